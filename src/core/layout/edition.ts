@@ -1,0 +1,11 @@
+/** What stands around a story: data, from `crosshead.yaml` or from the editions that ship. */
+export interface Edition {
+  readonly id: string;
+  readonly masthead: {
+    readonly title: string;
+    /** Regional and language services, in order. */
+    readonly services: readonly string[];
+  };
+  readonly navigation: readonly string[];
+  readonly promos: readonly string[];
+}

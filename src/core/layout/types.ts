@@ -1,0 +1,50 @@
+import type { ElementContent, Root } from 'hast';
+import type { Article } from '../article/types';
+import type { Edition } from './edition';
+
+/** What a page needs beside the article. */
+export interface PageContext {
+  readonly edition: Edition;
+  /** BCP 47, where the article names none. */
+  readonly language: string;
+  /** IANA zone for stamps typed without one. */
+  readonly timeZone: string;
+  /** The address of a picture in the page, or `undefined` where it is missing or not allowed: then its alt text stands in a box. */
+  picture(src: string): string | undefined;
+  /** Mark each block's element with `data-block` (see `article/identity.ts`), for the preview; exports leave it off. */
+  readonly anchors: boolean;
+}
+
+/** A rendered page. Elements of unchanged blocks are the same objects from one version to the next; nobody may change them. */
+export interface Page {
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What stands in `<body>`. */
+  readonly body: Root;
+}
+
+export interface Layout {
+  /** Stable: front matter, settings and the command line name it. */
+  readonly id: string;
+  readonly label: string;
+  /** The text of the style sheet. */
+  readonly styles: string;
+  render(article: Article, context: PageContext): Page;
+}
+
+/** One change of the page: at `path` (child indices from the body), `remove` children from `at` on go and `insert` come in. */
+export interface ChildrenPatch {
+  readonly kind: 'children';
+  readonly path: readonly number[];
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly ElementContent[];
+}
+/** The element at `path` keeps its children and gets these attributes (hast properties) instead of its own. */
+export interface PropertiesPatch {
+  readonly kind: 'properties';
+  readonly path: readonly number[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+export type Patch = ChildrenPatch | PropertiesPatch;

@@ -1,0 +1,29 @@
+/** What the extension and the script in the preview page say to each other. */
+import type { ElementContent } from 'hast';
+import type { Patch } from '../core/layout/types';
+
+/** A page for a panel: whole (`body`) or as patches on the page with serial `base`. */
+export interface PageUpdate {
+  readonly serial: number;
+  /** The document's version it was made from. */
+  readonly version: number;
+  readonly layout: string;
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly base?: number;
+  readonly body?: readonly ElementContent[];
+  readonly patches?: readonly Patch[];
+  /** For each block in the page: key (`data-block`), first and last source line from 0, flat; absent where nothing moved. */
+  readonly anchors?: readonly number[];
+}
+
+export type ToPage =
+  | { readonly type: 'page'; readonly update: PageUpdate; readonly styles?: string }
+  | { readonly type: 'notice'; readonly text: string | undefined };
+
+export type FromPage =
+  | { readonly type: 'ready' }
+  /** The page could not apply the patches: send it whole. */
+  | { readonly type: 'lost' }
+  | { readonly type: 'patched'; readonly serial: number };

@@ -1,0 +1,64 @@
+/** The requests between the extension and the language server beyond LSP: the only file that both know. */
+import { RequestType } from 'vscode-languageserver-protocol';
+import type { PageUpdate } from './preview/messages';
+
+export interface PageParams {
+  readonly uri: string;
+  /** The panel that asks: the server remembers the last page it gave to each. */
+  readonly panel: string;
+  /** The layout wanted; else the article's own, else the default. */
+  readonly layout?: string;
+  /** The serial of the page that the panel shows; with it the answer may be patches, without it it is whole. */
+  readonly have?: number;
+  /** The panel's address of the folder that holds the article, for pictures; `undefined` shows none. */
+  readonly pictureBase?: string;
+}
+/** `null`: the server does not have the document. */
+export const PageRequest = new RequestType<PageParams, PageUpdate | null, void>('crosshead/page');
+
+export interface FormatInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly extension: string;
+}
+export const FormatsRequest = new RequestType<void, FormatInfo[], void>('crosshead/formats');
+
+export interface LayoutInfo {
+  readonly id: string;
+  readonly label: string;
+}
+export const LayoutsRequest = new RequestType<void, LayoutInfo[], void>('crosshead/layouts');
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: string;
+  readonly layout?: string;
+}
+export interface ExportResult {
+  /** Base64 of the file's bytes. */
+  readonly content: string;
+  readonly losses: { readonly message: string; readonly line: number }[];
+}
+export const ExportRequest = new RequestType<ExportParams, ExportResult, void>('crosshead/export');
+
+export interface CountsParams {
+  readonly uri: string;
+}
+export interface Counts {
+  /** The document's version that was counted. */
+  readonly version: number;
+  /** Words of publishable text: no notes, no front matter. */
+  readonly words: number;
+  /** Reading time, whole minutes, at least 1. */
+  readonly minutes: number;
+  /** Characters of the headline, and how many its slot takes. */
+  readonly headline: number;
+  readonly headlineLimit: number;
+}
+export const CountsRequest = new RequestType<CountsParams, Counts | null, void>('crosshead/counts');
+
+/** Server to client: a file's bytes as base64 through `vscode.workspace.fs`, so that it works where there is no disk. */
+export const ReadFileRequest = new RequestType<{ readonly uri: string }, { readonly base64: string } | null, void>(
+  'crosshead/readFile',
+);
