@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Article } from '../article/types';
-import type { Edition } from './edition';
+import type { Edition } from '../desk/edition';
 
 /** What a page needs beside the article. */
 export interface PageContext {

@@ -1,6 +1,7 @@
 import type { Change, Span } from '../article/types';
+import type { Severity } from '../desk/types';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity } from '../desk/types';
 
 /** A way to mend a problem: a set of edits, absolute offsets into the article's text. */
 export interface Fix {

@@ -1,0 +1,39 @@
+import type { Span } from '../article/types';
+import type { Edition } from './edition';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A person the desk knows: the spelling it prefers, and what copy may call them. */
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+  /** Other spellings and short forms: "Lord Robertson", "George Robertson". */
+  readonly alsoKnownAs: readonly string[];
+}
+
+/** How one rule is set: its level, or off, and its options. */
+export interface RuleSetting {
+  readonly level?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A desk's configuration, read from `crosshead.yaml`, every field with its default filled in. */
+export interface Desk {
+  readonly edition: Edition;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Id of the layout for articles that name none. */
+  readonly layout: string;
+  readonly people: readonly Person[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Ids of the house style packs in force. */
+  readonly styles: readonly string[];
+}
+
+/** A mistake in `crosshead.yaml`, offsets into that file. */
+export interface DeskFault extends Span {
+  readonly message: string;
+  readonly severity: Severity;
+}
