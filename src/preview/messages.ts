@@ -13,17 +13,32 @@ export interface PageUpdate {
   readonly direction: 'ltr' | 'rtl';
   readonly base?: number;
   readonly body?: readonly ElementContent[];
+  /** The text of the layout's style sheet; comes with `body`. */
+  readonly styles?: string;
   readonly patches?: readonly Patch[];
   /** For each block in the page: key (`data-block`), first and last source line from 0, flat; absent where nothing moved. */
   readonly anchors?: readonly number[];
 }
 
+/** What a panel is of: kept by the page, so that the panel comes back after a reload of the window. */
+export interface PanelState {
+  readonly uri: string;
+  /** A locked panel stays with its article; the others follow the active one. */
+  readonly locked: boolean;
+  /** The layout chosen in the panel; without it the article's own. */
+  readonly layout?: string;
+}
+
 export type ToPage =
-  | { readonly type: 'page'; readonly update: PageUpdate; readonly styles?: string }
+  | { readonly type: 'page'; readonly update: PageUpdate }
+  | { readonly type: 'state'; readonly state: PanelState }
+  /** A quiet line over the page, or none. */
   | { readonly type: 'notice'; readonly text: string | undefined };
 
 export type FromPage =
   | { readonly type: 'ready' }
   /** The page could not apply the patches: send it whole. */
   | { readonly type: 'lost' }
-  | { readonly type: 'patched'; readonly serial: number };
+  | { readonly type: 'patched'; readonly serial: number }
+  /** A link was clicked; `href` as the layout wrote it. */
+  | { readonly type: 'link'; readonly href: string };
