@@ -1,13 +1,16 @@
-import { readShape, type Shape } from './dateline-shape';
-import { isStandAlonePlace } from './places';
+import { isEvident } from './dateline-evidence';
+import { readShapes, type Shape } from './dateline-shape';
 import type { Dateline } from './types';
 
 /** How many lines (headline, "Text of report by …", slugs) may stand before a dateline. */
 const MOST_LINES_BEFORE = 6;
 /** A line longer than this is the story itself: after it no dateline can come. Characters. */
-const LONGEST_HEADER = 240;
+const LONGEST_HEADER = 400;
 /** No dateline is longer, dash and all. Characters. */
 const LONGEST_DATELINE = 120;
+
+/** An agency's note to editors before the dateline: "(Refiles to correct the name in paragraph two)". */
+const EDITORS_NOTE = /\([^()]{12,400}\)\s+(?=\S)/y;
 
 /**
  * The dateline at the start of a story. In raw copy headers, slugs and a headline may stand on lines before it.
@@ -18,7 +21,7 @@ const LONGEST_DATELINE = 120;
 export function findDateline(text: string): Dateline | undefined {
   let before = 0;
   for (const { start, end } of lines(text)) {
-    const found = readDateline(text, start, Math.min(end, start + LONGEST_DATELINE), before === 0);
+    const found = readDateline(text, start, end);
     if (found !== undefined) return found;
     before += 1;
     if (before > MOST_LINES_BEFORE || end - start > LONGEST_HEADER) return undefined;
@@ -34,28 +37,27 @@ function* lines(text: string): Generator<{ readonly start: number; readonly end:
   }
 }
 
-function readDateline(text: string, start: number, end: number, isFirst: boolean): Dateline | undefined {
-  const shape = readShape(text.slice(start, end));
-  if (shape === undefined || !isEvident(shape, isFirst)) return undefined;
-  const { place, date, agency, length } = shape;
+function readDateline(text: string, lineStart: number, end: number): Dateline | undefined {
+  const start = afterNote(text, lineStart);
+  const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+  for (const shape of readShapes(head)) {
+    if (isEvident(shape, head.slice(shape.length))) return toDateline(text, start, shape);
+  }
+  return undefined;
+}
+
+function afterNote(text: string, start: number): number {
+  EDITORS_NOTE.lastIndex = start;
+  return EDITORS_NOTE.test(text) ? EDITORS_NOTE.lastIndex : start;
+}
+
+function toDateline(text: string, start: number, { place, date, agency, length }: Shape): Dateline {
   return {
     start,
     end: start + length,
     text: text.slice(start, start + length),
     ...(place !== undefined && { place }),
     ...(date !== undefined && { date }),
-    ...(agency !== undefined && { agency }),
+    ...(agency !== undefined && agency !== '' && { agency }),
   };
-}
-
-/** Whether a shape is a dateline, not a headline, a label or a reporter's line that happens to look like one. */
-function isEvident(shape: Shape, isFirst: boolean): boolean {
-  if (shape.date !== undefined || shape.agency !== undefined) return true;
-  if (shape.place === undefined) return false;
-  return isInCapitals(shape.place, isFirst) || isStandAlonePlace(shape.place);
-}
-
-function isInCapitals(place: string, isFirst: boolean): boolean {
-  const town = place.split(',')[0] ?? '';
-  return isFirst && town.length > 2 && town === town.toUpperCase();
 }
