@@ -1,0 +1,46 @@
+/** The composition root of the extension: what it is made of, in order. */
+import { window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { answerFileRequests } from './files';
+import { CLIENT_NAME, type Host } from './host';
+import { tellLeftAlone, tellStopped } from './messages';
+import { PreviewManager } from './preview/manager';
+import { LanguageServer } from './server/language-server';
+import { StatusBar } from './status-bar';
+
+/** What other extensions and the tests get. */
+export interface CrossheadApi {
+  readonly kind: Host['kind'];
+  /** Resolves when the language server answers for the first time, or has failed to start. */
+  readonly ready: Promise<void>;
+  /** The client of the server that runs now. */
+  readonly client: BaseLanguageClient | undefined;
+}
+
+/** Does not wait for the server: the commands are there at once. */
+export function activateWith(context: ExtensionContext, host: Host): CrossheadApi {
+  const log = window.createOutputChannel(CLIENT_NAME, { log: true });
+  const server: LanguageServer = new LanguageServer(host, log, {
+    changed: uri => {
+      previews.changed(uri);
+      statusBar.changed();
+    },
+    connected: answerFileRequests,
+    leftAlone: uri => void tellLeftAlone(uri, () => server.forgive(uri)),
+    gaveUp: reason => void tellStopped(reason, () => server.restart()),
+  });
+  const previews = new PreviewManager({ server, extension: context.extensionUri });
+  const statusBar = new StatusBar(server, previews);
+  const commands = registerCommands({ host, log, server, previews, memory: context.workspaceState });
+
+  context.subscriptions.push(log, server, previews, statusBar, ...commands);
+  const ready = server.start();
+  return {
+    kind: host.kind,
+    ready,
+    get client() {
+      return server.client;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** The table of commands. They are there before the server is ready, and wait for it. */
+import { commands, l10n, ViewColumn, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { exportArticle, type ExportServices } from './export/command';
+import { chooseLayout, openPreview, showSource } from './preview/commands';
+import { ServerStoppedError } from './server/language-server';
+
+export interface CommandServices extends ExportServices {
+  readonly log: LogOutputChannel;
+}
+
+type Command = (...args: unknown[]) => unknown;
+
+const table = (services: CommandServices): Record<string, Command> => {
+  const { server, previews, log } = services;
+  return {
+    'crosshead.openPreview': openPreview(previews, { column: ViewColumn.Active, locked: false }),
+    'crosshead.openPreviewToSide': openPreview(previews, { column: ViewColumn.Beside, locked: false }),
+    'crosshead.openLockedPreviewToSide': openPreview(previews, { column: ViewColumn.Beside, locked: true }),
+    'crosshead.lockPreview': () => previews.toggleLock(),
+    'crosshead.unlockPreview': () => previews.toggleLock(),
+    'crosshead.chooseLayout': () => chooseLayout(previews, server),
+    'crosshead.showSource': () => showSource(previews),
+    'crosshead.exportArticle': article => exportArticle(services, article),
+    'crosshead.restartServer': () => server.restart(),
+    'crosshead.showLog': () => log.show(),
+  };
+};
+
+export function registerCommands(services: CommandServices): Disposable[] {
+  return Object.entries(table(services)).map(([name, run]) =>
+    commands.registerCommand(name, (...args: unknown[]) => guarded(run, args, services.log)),
+  );
+}
+
+/** What goes wrong is said in one sentence; the rest is in the log. */
+async function guarded(run: Command, args: unknown[], log: LogOutputChannel): Promise<unknown> {
+  try {
+    return await run(...args);
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    // The user has been told when the server stopped, but may have forgotten.
+    const restart = error instanceof ServerStoppedError ? [l10n.t('Restart')] : [];
+    const chosen = await window.showErrorMessage(error instanceof Error ? error.message : String(error), ...restart);
+    if (chosen !== undefined) await commands.executeCommand('crosshead.restartServer');
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** Tells how an export ended, and what is worth doing next. */
+import { commands, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
+import type { ExportResult } from '../../protocol';
+import { fileName } from '../articles';
+import { pick } from '../pickers';
+import { revealLine } from '../preview/commands';
+
+type Losses = ExportResult['losses'];
+
+interface Action {
+  readonly title: string;
+  run(): unknown;
+}
+
+/** “Exported”, with buttons to open the file, to find it, and to see what the format had no place for. */
+export async function reportExport(article: Uri, target: Uri, losses: Losses): Promise<void> {
+  const actions: Action[] = [
+    { title: l10n.t('Open'), run: () => openExported(target) },
+    ...revealAction(target),
+    ...(losses.length ? [{ title: l10n.t('What Was Left Out'), run: () => showLosses(article, losses) }] : []),
+  ];
+  const chosen = await window.showInformationMessage(sentence(target, losses.length), ...actions);
+  await chosen?.run();
+}
+
+function sentence(target: Uri, losses: number): string {
+  const name = fileName(target);
+  if (losses === 0) return l10n.t('Exported “{0}”.', name);
+  if (losses === 1) return l10n.t('Exported “{0}”. One part of the article has no place in this format.', name);
+  return l10n.t('Exported “{0}”. {1} parts of the article have no place in this format.', name, losses);
+}
+
+/** On the desktop; elsewhere the files are not on the machine that the user sits at. */
+const isLocal = (file: Uri): boolean =>
+  env.uiKind === UIKind.Desktop && env.remoteName === undefined && file.scheme === 'file';
+
+/** A page is for the browser, everything else for the editor. */
+async function openExported(target: Uri): Promise<void> {
+  if (isLocal(target) && target.path.endsWith('.html')) await env.openExternal(target);
+  else await commands.executeCommand('vscode.open', target);
+}
+
+function revealAction(target: Uri): Action[] {
+  const title = l10n.t('Reveal');
+  if (isLocal(target)) return [{ title, run: () => commands.executeCommand('revealFileInOS', target) }];
+  if (!workspace.getWorkspaceFolder(target)) return [];
+  return [{ title, run: () => commands.executeCommand('revealInExplorer', target) }];
+}
+
+/** The parts that were left out, in the article's order; choosing one goes there. */
+async function showLosses(article: Uri, losses: Losses): Promise<void> {
+  const line = await pick(
+    losses.map(loss => ({ label: loss.message, description: l10n.t('line {0}', loss.line + 1), value: loss.line })),
+    { title: l10n.t('Left out of the export'), placeHolder: l10n.t('Choose one to go to it in the article') },
+  );
+  if (line !== undefined) await revealLine(article, line);
+}

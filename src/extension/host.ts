@@ -1,0 +1,24 @@
+/** What the two extension hosts do differently; each entry file supplies one. */
+import type { Uri } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+export interface Host {
+  readonly kind: 'node' | 'web';
+  /** A client for a server that is not running yet. */
+  createClient(options: LanguageClientOptions): RunningServer;
+  /** Whether the file may be written; `true` where only trying can tell. */
+  isWritable(file: Uri): Promise<boolean>;
+  /** Puts the file `from` in place of `to`, which lies in the same folder, in one step where the machine has one. */
+  replace(from: Uri, to: Uri): Promise<void>;
+}
+
+export interface RunningServer {
+  readonly client: BaseLanguageClient;
+  /** Ends a server that does not answer; does nothing where the client has ended it already. */
+  kill(): void;
+}
+
+/** The name that the language client gives to the server's log and settings. */
+export const CLIENT_ID = 'crosshead';
+export const CLIENT_NAME = 'Crosshead';
+export const LANGUAGE = 'article';

@@ -1,0 +1,107 @@
+/** All preview panels: opens them, keeps them up to date, lets them follow the active article, brings them back. */
+import { commands, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import type { PanelState } from '../../preview/messages';
+import { editedArticle, isArticle } from '../articles';
+import type { ServerState } from '../server/language-server';
+import { PreviewPanel, VIEW_TYPE, type PanelServices } from './panel';
+
+/** Set while a preview has the focus and is locked: the title menu shows the open or the closed lock. */
+const LOCKED_CONTEXT = 'crosshead.previewLocked';
+
+export interface OpenOptions {
+  readonly column: ViewColumn;
+  readonly locked: boolean;
+}
+
+export class PreviewManager implements Disposable {
+  readonly #panels = new Set<PreviewPanel>();
+  readonly #listeners: readonly Disposable[];
+
+  constructor(private readonly services: PanelServices) {
+    this.#listeners = [
+      services.server.onDidChangeState(state => this.#serverChanged(state)),
+      window.onDidChangeActiveTextEditor(editor => {
+        if (isArticle(editor?.document)) this.#follow(editor.document.uri.toString());
+      }),
+      window.registerWebviewPanelSerializer(VIEW_TYPE, {
+        deserializeWebviewPanel: (view, state) => this.#restore(view, state),
+      }),
+    ];
+  }
+
+  /** The panel that has the focus. */
+  get active(): PreviewPanel | undefined {
+    return [...this.#panels].find(panel => panel.view.active);
+  }
+
+  /** The article that a command means: that of the active editor, or of the focused preview. */
+  article(): Uri | undefined {
+    const previewed = this.active?.uri;
+    return previewed === undefined ? editedArticle() : Uri.parse(previewed);
+  }
+
+  /** Opens a preview of the article, or shows the one that there is. */
+  open(article: Uri, { column, locked }: OpenOptions): void {
+    const uri = article.toString();
+    const found = [...this.#panels].find(panel => panel.locked === locked && (!locked || panel.uri === uri));
+    if (found) {
+      found.follow(uri);
+      found.view.reveal(column, column === ViewColumn.Beside);
+    } else {
+      this.#add(this.#createView(column), { uri, locked });
+    }
+  }
+
+  /** The article changed. Called for every keystroke. */
+  changed(uri: string): void {
+    for (const panel of this.#panels) if (panel.uri === uri) panel.refresh();
+  }
+
+  toggleLock(): void {
+    this.active?.setLocked(!this.active.locked);
+    this.#tellContext();
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+  }
+
+  #createView(viewColumn: ViewColumn): WebviewPanel {
+    const show = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
+    return window.createWebviewPanel(VIEW_TYPE, '', show, { enableFindWidget: true });
+  }
+
+  #add(view: WebviewPanel, state: PanelState): void {
+    const panel = new PreviewPanel(view, this.services, state);
+    this.#panels.add(panel);
+    view.onDidChangeViewState(() => this.#tellContext());
+    view.onDidDispose(() => this.#panels.delete(panel));
+  }
+
+  /** After a reload of the window. A panel of an article that nobody knows any more is closed. */
+  async #restore(view: WebviewPanel, state: unknown): Promise<void> {
+    if (isPanelState(state)) this.#add(view, state);
+    else view.dispose();
+    return Promise.resolve();
+  }
+
+  #follow(uri: string): void {
+    for (const panel of this.#panels) if (!panel.locked) panel.follow(uri);
+  }
+
+  #serverChanged(state: ServerState): void {
+    for (const panel of this.#panels)
+      if (state === 'running') panel.serverCameBack();
+      else panel.serverWentAway();
+  }
+
+  #tellContext(): void {
+    void commands.executeCommand('setContext', LOCKED_CONTEXT, this.active?.locked ?? false);
+  }
+}
+
+/** What comes back was written by an older version, perhaps. */
+function isPanelState(state: unknown): state is PanelState {
+  const { uri, locked } = (state ?? {}) as Partial<PanelState>;
+  return typeof uri === 'string' && typeof locked === 'boolean';
+}

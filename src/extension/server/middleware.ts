@@ -1,0 +1,48 @@
+/** Watches what goes to the server: documents left alone are kept from it, and the preview hears of a change at once. */
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  LSPErrorCodes,
+  ResponseError,
+  type Middleware,
+} from 'vscode-languageclient';
+import type { CrashLog } from './crash-log';
+
+/** The document that a message is about, where it is about one. */
+function documentOf(params: unknown): string | undefined {
+  const { uri, textDocument } = (params ?? {}) as { uri?: string; textDocument?: { uri: string } };
+  return textDocument?.uri ?? uri;
+}
+
+/** `changed` is called as soon as a change has been handed over: a request sent from there is answered from the new text. */
+export function watchDocuments(crashes: CrashLog, changed: (uri: string) => void): Middleware {
+  return {
+    sendNotification(type, next, params) {
+      const uri = documentOf(params);
+      if (uri === undefined) return next(type, params);
+      const method = typeof type === 'string' ? type : type.method;
+      const known = !crashes.isLeftAlone(uri);
+      if (method === DidCloseTextDocumentNotification.method) crashes.forgive(uri);
+      else crashes.sent(uri);
+      if (!known) return Promise.resolve();
+      // Not awaited: the message is on its way when `next` returns, and a keystroke should not wait for the receipt.
+      const receipt = next(type, params);
+      if (method === DidChangeTextDocumentNotification.method) changed(uri);
+      return receipt;
+    },
+    sendRequest(type, params, token, next) {
+      const uri = documentOf(params);
+      if (uri === undefined) return next(type, params, token);
+      if (crashes.isLeftAlone(uri)) return Promise.reject(leftAlone());
+      const number = crashes.sent(uri);
+      const answer = next(type, params, token);
+      const outlived = (): void => crashes.answered(uri, number);
+      answer.then(outlived, outlived);
+      return answer;
+    },
+  };
+}
+
+/** An error that the client's features take for "no answer" and keep quiet about. */
+const leftAlone = (): ResponseError =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, 'This document is left alone: it ended the language server.');
