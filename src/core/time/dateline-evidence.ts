@@ -34,16 +34,16 @@ export function isEvident(shape: Shape, rest: string): boolean {
   return place !== undefined && isSetOff(place, shape.mark) && isSentence(rest);
 }
 
-/** A known agency signs any place; another name only with a date, or behind what is plainly a place. */
-function isSignature({ place, date, isBare }: Shape, agency: string): boolean {
-  if (isBare ? isBareAgency(agency, date !== undefined) : isAgency(agency)) return true;
-  if (isBare || place === undefined || !/^(?:\p{Lu}.*\p{L}.*)?$/u.test(agency)) return false;
-  return date !== undefined || isInCapitals(place) || isStandAlonePlace(place);
-}
-
-/** With nothing round it a name may be a state's: "STATE COLLEGE, PA -" and "Pa." are no Press Association. */
-function isBareAgency(name: string, isDated: boolean): boolean {
-  return isAgency(name) && (name.length > 3 || (name === name.toUpperCase() && (isDated || name.length === 3)));
+/**
+ * A known agency signs any place before a dash; without a dash ("Washington (CNN) Senator …"), and for an agency not
+ * known here, a date or what is plainly a place has to stand before it.
+ */
+function isSignature({ place, date, mark }: Shape, agency: string): boolean {
+  const isKnown = isAgency(agency);
+  if (isKnown && mark !== 'none') return true;
+  if (place === undefined || (mark === 'none' && date === undefined && !isKnown)) return false;
+  const isName = agency === '' || /^\p{Lu}.*\p{L}/u.test(agency);
+  return isName && (date !== undefined || isInCapitals(place) || isStandAlonePlace(place));
 }
 
 function canBePlace(place: string): boolean {
@@ -52,15 +52,21 @@ function canBePlace(place: string): boolean {
   return weekdayOf(first) === undefined && monthOf(first) === undefined;
 }
 
+/** More words in capitals are a headline: "IOWA POLLS NOT NECESSARILY WRONG - …". */
+const MOST_TOWN_WORDS = 4;
+
 /** Whether a place alone stands out as a dateline's. A colon is a headline's too, so it proves less than a dash. */
 function isSetOff(place: string, mark: Shape['mark']): boolean {
+  if (mark === 'none' || mark === 'tight dash') return false;
   if (mark === 'colon') return isInCapitals(place) && isStandAlonePlace(place);
-  return isInCapitals(place) || isStandAlonePlace(place);
+  return isStandAlonePlace(place) || (isInCapitals(place) && townOf(place).split(' ').length <= MOST_TOWN_WORDS);
 }
+
+const townOf = (place: string): string => place.split(/[,/]/)[0] ?? '';
 
 /** "OSCEOLA, Iowa": the town is in capitals, what it lies in need not be. */
 function isInCapitals(place: string): boolean {
-  const town = place.split(/[,/]/)[0] ?? '';
+  const town = townOf(place);
   return town === town.toUpperCase() && town.replace(/\P{L}/gu, '').length >= SHORTEST_TOWN;
 }
 

@@ -1,5 +1,6 @@
 import { isEvident } from './dateline-evidence';
-import { readShapes, type Shape } from './dateline-shape';
+import { readShape, type Shape } from './dateline-shape';
+import { skip } from './dateline-words';
 import type { Dateline } from './types';
 
 /** How many lines (headline, "Text of report by …", slugs) may stand before a dateline. */
@@ -11,6 +12,8 @@ const LONGEST_DATELINE = 120;
 
 /** An agency's note to editors before the dateline: "(Refiles to correct the name in paragraph two)". */
 const EDITORS_NOTE = /\([^()]{12,400}\)\s+(?=\S)/y;
+/** A byline on the dateline's own line: "By Katanga Johnson and Makini Brice WASHINGTON (Reuters) -". */
+const BYLINE = /By (?:\p{Lu}[\p{L}'’-]*\p{Ll},? |\p{Lu}\. |and ){2,12}(?=\p{Lu}{3})/uy;
 
 /**
  * The dateline at the start of a story. In raw copy headers, slugs and a headline may stand on lines before it.
@@ -38,17 +41,10 @@ function* lines(text: string): Generator<{ readonly start: number; readonly end:
 }
 
 function readDateline(text: string, lineStart: number, end: number): Dateline | undefined {
-  const start = afterNote(text, lineStart);
+  const start = skip(BYLINE, text, skip(EDITORS_NOTE, text, lineStart));
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-  for (const shape of readShapes(head)) {
-    if (isEvident(shape, head.slice(shape.length))) return toDateline(text, start, shape);
-  }
-  return undefined;
-}
-
-function afterNote(text: string, start: number): number {
-  EDITORS_NOTE.lastIndex = start;
-  return EDITORS_NOTE.test(text) ? EDITORS_NOTE.lastIndex : start;
+  const shape = readShape(head);
+  return shape !== undefined && isEvident(shape, head.slice(shape.length)) ? toDateline(text, start, shape) : undefined;
 }
 
 function toDateline(text: string, start: number, { place, date, agency, length }: Shape): Dateline {

@@ -29,6 +29,8 @@ const FILLERS = new Set(['published', 'last', 'updated', 'page', 'at', 'on', 'of
 
 /** In the order they are tried: what is longer and stricter first. */
 const TOKENS: readonly Token[] = [
+  // RFC 9557 repeats the zone behind the offset, which has said all there is to say.
+  { pattern: /(?<=[Z\d])\[[A-Za-z_/+-]+\]/y, read: () => true },
   { pattern: /[\s,|;()[\]]+|(?<=[A-Za-z]):/y, read: () => true },
   { pattern: /(\d{4})-(\d{2})-(\d{2})(?!\d)/y, read: (r, m) => setDate(r, m[1], m[2], m[3]) },
   { pattern: /(\d{4})(\d{2})(\d{2})(?!\d)/y, read: (r, m) => setDate(r, m[1], m[2], m[3]) },

@@ -1,0 +1,49 @@
+import type { Span } from '../article/types';
+
+/** Words that name a day by its distance from the day of writing: "on Thursday", "yesterday", "last week". */
+export interface RelativeDay extends Span {
+  /** As typed. */
+  readonly text: string;
+  /**
+   * Which way the sentence looks, where a word before the day says so: "will meet on Thursday" is after the day of
+   * writing, "said on Thursday" before it. Absent where nothing says so.
+   */
+  readonly looks?: 'back' | 'ahead';
+}
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const COUNT = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+const RELATIVE = new RegExp(
+  `\\b(?:the\\s+day\\s+before\\s+yesterday|the\\s+day\\s+after\\s+tomorrow|yesterday|today|tomorrow|tonight|last\\s+night|` +
+    `this\\s+(?:morning|afternoon|evening|week|weekend|month|year)|(?:last|next)\\s+(?:week|weekend|month|year)|` +
+    `(?:at|over)\\s+the\\s+weekend|${COUNT}\\s+(?:day|week)s?\\s+ago|(?:(?:on|last|next|this)\\s+)?${WEEKDAY})\\b(?!['’]s\\b)`,
+  'giu',
+);
+
+/** Verbs and phrases that look ahead or back, the nearest before the day counting. */
+const DIRECTION =
+  /\b(?:(?<ahead>will|shall|due|to be|scheduled|expected|plans?|planned|set to|next|until|by)|(?<back>\p{Ll}+ed|said|told|was|were|had|has|have|came|went|met|made|took|began|won|lost|left|held|killed|since|shot|broke|fell|rose|found|put|sent|saw|gave|struck|hit))\b/giu;
+
+/** Finds every relative day of a text, in order. */
+export function findRelativeDays(text: string): RelativeDay[] {
+  return Array.from(text.matchAll(RELATIVE), match => {
+    const looks = directionBefore(text, match.index);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      ...(looks !== undefined && { looks }),
+    };
+  });
+}
+
+/** How far back a verb is looked for. Characters. */
+const REACH = 120;
+
+function directionBefore(text: string, at: number): RelativeDay['looks'] {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const sentence = before.slice(before.search(/[^.!?]*$/));
+  const groups = Array.from(sentence.matchAll(DIRECTION)).at(-1)?.groups;
+  if (groups === undefined) return undefined;
+  return groups['ahead'] === undefined ? 'back' : 'ahead';
+}
