@@ -52,14 +52,19 @@ function canBePlace(place: string): boolean {
   return weekdayOf(first) === undefined && monthOf(first) === undefined;
 }
 
-/** More words in capitals are a headline: "IOWA POLLS NOT NECESSARILY WRONG - …". */
-const MOST_TOWN_WORDS = 4;
+/** More words in capitals are a headline: "IOWA POLLS NOT NECESSARILY WRONG - …". Of the town, and of what it lies in. */
+const MOST_WORDS = [4, 3] as const;
 
 /** Whether a place alone stands out as a dateline's. A colon is a headline's too, so it proves less than a dash. */
 function isSetOff(place: string, mark: Shape['mark']): boolean {
   if (mark === 'none' || mark === 'tight dash') return false;
   if (mark === 'colon') return isInCapitals(place) && isStandAlonePlace(place);
-  return isStandAlonePlace(place) || (isInCapitals(place) && townOf(place).split(' ').length <= MOST_TOWN_WORDS);
+  return isStandAlonePlace(place) || (isInCapitals(place) && isShort(place));
+}
+
+function isShort(place: string): boolean {
+  const [town = 0, ...regions] = place.split(/,\s+|\//).map(part => part.split(' ').length);
+  return town <= MOST_WORDS[0] && regions.every(words => words <= MOST_WORDS[1]);
 }
 
 const townOf = (place: string): string => place.split(/[,/]/)[0] ?? '';
