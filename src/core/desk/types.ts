@@ -1,5 +1,6 @@
 import type { Span } from '../article/types';
 import type { Edition } from './edition';
+import type { StylePack } from './style';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -17,6 +18,14 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** Words that the desk's lawyers want to see before they are published: a case under way, a name under an order. */
+export interface LegalWatch {
+  readonly words: readonly string[];
+  readonly reason: string;
+  /** The last day on which it holds, `2026-12-31`; without it, always. */
+  readonly until?: string;
+}
+
 /** A desk's configuration, read from `crosshead.yaml`, every field with its default filled in. */
 export interface Desk {
   readonly edition: Edition;
@@ -30,6 +39,9 @@ export interface Desk {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Ids of the house style packs in force. */
   readonly styles: readonly string[];
+  /** The desk's own house style, on top of those packs. */
+  readonly houseStyle: StylePack;
+  readonly legal: readonly LegalWatch[];
 }
 
 /** A mistake in `crosshead.yaml`, offsets into that file. */

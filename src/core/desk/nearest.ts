@@ -1,0 +1,19 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known word that a mistyped one most likely means; `undefined` where none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  const longer = known.find(candidate => lower.length > 2 && candidate.toLowerCase().startsWith(lower));
+  if (longer !== undefined || !known.length) return longer;
+  const candidate = closest(lower, known);
+  // A third of the letters may be wrong: "catpion" is "caption", "foo" is nothing.
+  return distance(lower, candidate.toLowerCase()) <= Math.max(1, Math.floor(candidate.length / 3))
+    ? candidate
+    : undefined;
+}
+
+/** ` Did you mean “rules”?`, or nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+}

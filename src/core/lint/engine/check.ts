@@ -1,0 +1,82 @@
+import type { Finding, Neighbours } from '../rule';
+import type { Active, RuleSet } from './rule-set';
+import type { Crash } from './run';
+import type { BlockView, FrontView } from './view-types';
+
+/** A finding and the rule it is of. */
+export interface Found {
+  readonly active: Active;
+  readonly finding: Finding;
+}
+/** What the rules said of one thing. */
+export interface Findings {
+  readonly found: readonly Found[];
+  readonly crashes: readonly Crash[];
+}
+interface Sink {
+  readonly found: Found[];
+  readonly crashes: Crash[];
+}
+
+const sink = (): Sink => ({ found: [], crashes: [] });
+const NOTHING: Findings = { found: [], crashes: [] };
+/** Thousands of blocks have no finding: they share one empty list. */
+const settled = (into: Sink): Findings => (into.found.length || into.crashes.length ? into : NOTHING);
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Runs one check; a rule that throws loses what it would have said here, and says so. */
+function collect(active: Active, check: () => Iterable<Finding>, into: Sink): void {
+  try {
+    for (const finding of check()) into.found.push({ active, finding });
+  } catch (error) {
+    into.crashes.push({ rule: active.rule.id, message: reason(error) });
+  }
+}
+
+function checkPassages(set: RuleSet, view: BlockView | FrontView, into: Sink): void {
+  for (const passage of view.passages)
+    for (const active of set.passage) {
+      const { passages } = active.rule;
+      if (!passages || passages.includes(passage.kind))
+        collect(active, () => active.rule.check(passage, active.context), into);
+    }
+}
+
+function checkFaults(set: RuleSet, view: BlockView | FrontView, into: Sink): void {
+  for (const fault of view.faults)
+    for (const active of set.fault.get(fault.code) ?? [])
+      collect(active, () => active.rule.check(fault, active.context), into);
+}
+
+export function checkFront(set: RuleSet, view: FrontView): Findings {
+  const into = sink();
+  checkPassages(set, view, into);
+  checkFaults(set, view, into);
+  return settled(into);
+}
+
+/** What can be said of a block by itself. */
+export function checkBlock(set: RuleSet, view: BlockView): Findings {
+  const into = sink();
+  checkPassages(set, view, into);
+  checkFaults(set, view, into);
+  for (const active of set.block) collect(active, () => active.rule.check(view, active.context), into);
+  return settled(into);
+}
+
+/** What can be said of a block among its neighbours, after `alone`. */
+export function checkNeighbours(set: RuleSet, view: BlockView, around: Neighbours, alone: Findings): Findings {
+  if (!set.neighbours.length) return alone;
+  const into = sink();
+  for (const active of set.neighbours) collect(active, () => active.rule.check(view, around, active.context), into);
+  if (!into.found.length && !into.crashes.length) return alone;
+  return { found: [...alone.found, ...into.found], crashes: [...alone.crashes, ...into.crashes] };
+}
+
+/** Runs whole-article checks, whichever they are. */
+export function checkAll<A extends Active>(actives: readonly A[], check: (active: A) => Iterable<Finding>): Findings {
+  const into = sink();
+  for (const active of actives) collect(active, () => check(active), into);
+  return settled(into);
+}

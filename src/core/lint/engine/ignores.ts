@@ -1,0 +1,90 @@
+import type { SourceBlock } from '../../article/types';
+import { memo } from './memo';
+import type { Ignore, PlacedIgnore } from './run';
+import type { ArticleView, BlockView } from './view-types';
+
+const IGNORE = /^\s*lint-ignore(?![\w-])/;
+const UNTIL = /\(until\s+([^()]*)\)\s*$/;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The end of a day `2026-12-31`, wherever on earth: the last place to leave it is UTC-12. */
+function endOfDay(date: string): number {
+  const start = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  return Number.isNaN(start) || !new Date(start).toISOString().startsWith(date) ? NaN : start + 1.5 * DAY;
+}
+
+/** Reads the words of a note; `undefined` where it is no suppression. */
+export function readIgnore(text: string): Omit<Ignore, 'start' | 'end'> | undefined {
+  const opener = IGNORE.exec(text);
+  if (!opener) return undefined;
+  const rest = text.slice(opener[0].length);
+  const colon = rest.includes(':') ? rest.indexOf(':') : rest.length;
+  const said = rest.slice(colon + 1);
+  const until = UNTIL.exec(said)?.[1]?.trim();
+  return {
+    rules: rest
+      .slice(0, colon)
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    reason: said.replace(UNTIL, '').replace(/\s+/g, ' ').trim(),
+    ...(until !== undefined && { until, expires: endOfDay(until) }),
+  };
+}
+
+const ignoreIn = memo(({ node, text }: SourceBlock): Ignore | undefined => {
+  const read = node.type === 'note' ? readIgnore(node.text.value) : undefined;
+  return read && { ...read, start: 0, end: text.length };
+});
+/** Few blocks are notes: the others must not cost a look into the memory. */
+const ignoreOf = ({ node, source }: BlockView): Ignore | undefined =>
+  node.type === 'note' ? ignoreIn(source) : undefined;
+
+/** Whether it takes anything off the list: without a reason, or past its day, it does not. */
+export const inForce = (ignore: Ignore, now: number): boolean =>
+  ignore.reason !== '' && !(now > (ignore.expires ?? now));
+
+const NONE: readonly Ignore[] = [];
+
+/** Which suppressions hold for which block. */
+export interface Ignores {
+  /** For the whole article: the notes above everything else. */
+  readonly article: readonly Ignore[];
+  /** Those and its own, by index of the block. */
+  of(block: number): readonly Ignore[];
+  /** Every one, with what became of it. */
+  settle(used: ReadonlySet<Ignore>): readonly PlacedIgnore[];
+}
+
+function nextStoryBlock(blocks: readonly BlockView[], from: number): number {
+  let next = from;
+  while (blocks[next]?.node.type === 'note') next++;
+  return next;
+}
+
+/** Notes stand before what they speak of; those at the top, before any other block, speak of the whole article. */
+export function ignoresOf({ blocks }: ArticleView, now: number): Ignores {
+  const all = blocks.flatMap((view, block) => {
+    const ignore = ignoreOf(view);
+    return ignore ? [{ ignore, block }] : [];
+  });
+  const top = blocks.findIndex(({ node }) => node.type !== 'note');
+  const holding = all.filter(({ ignore }) => inForce(ignore, now));
+  const atTop = holding.filter(({ block }) => top < 0 || block < top);
+  const article = atTop.length ? atTop.map(({ ignore }) => ignore) : NONE;
+  const byBlock = new Map<number, readonly Ignore[]>();
+  for (const { ignore, block } of holding.slice(atTop.length)) {
+    const target = nextStoryBlock(blocks, block);
+    byBlock.set(target, [...(byBlock.get(target) ?? article), ignore]);
+  }
+  return {
+    article,
+    of: block => byBlock.get(block) ?? article,
+    settle: used =>
+      all.map(({ ignore, block }) => ({
+        ignore,
+        block,
+        expired: now > (ignore.expires ?? now),
+        used: used.has(ignore),
+      })),
+  };
+}
