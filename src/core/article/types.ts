@@ -84,6 +84,8 @@ export interface Picture extends BlockBase {
   caption?: Run;
   /** The text behind the label `Photo:`. */
   credit?: Part;
+  /** The label as typed, without its colon. */
+  creditLabel?: Part;
 }
 
 /** One `key="value"` of a directive. */
@@ -130,6 +132,8 @@ export interface Box extends Container {
   children: Block[];
   /** The text behind a last line `Source:`. */
   source?: Part;
+  /** The label as typed, without its colon. */
+  sourceLabel?: Part;
 }
 
 /** A document, letter or statement quoted at length (`:::quote`). */
@@ -191,6 +195,8 @@ export interface Note extends BlockBase {
 export interface Unknown extends BlockBase {
   type: 'unknown';
   name: string;
+  /** As typed, line ends as LF. */
+  source: string;
 }
 
 export type Block =
