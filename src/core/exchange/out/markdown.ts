@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Article } from '../../article/types';
+import { detailsOf } from '../../layout/details';
+import { lossesOf } from '../losses';
+import { blocksToMdast, emphasis, heading, paragraph, words } from '../mdast';
+import { publishable } from '../publishable';
+import type { Exported, ExportContext, Format } from '../types';
+
+export const markdown: Format = {
+  id: 'markdown',
+  label: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  description: 'Plain CommonMark, for other tools.',
+  export: exportMarkdown,
+};
+
+function exportMarkdown(article: Article, context: ExportContext): Exported {
+  const story = publishable(article);
+  const { headline, byline, published } = detailsOf(story, context.page);
+  const tree: Root = {
+    type: 'root',
+    children: [
+      ...(headline === undefined ? [] : [heading(1, words(headline))]),
+      ...[byline, published?.text].filter(line => line !== undefined).map(line => paragraph(emphasis(line))),
+      ...blocksToMdast(story.blocks.map(({ node }) => node)),
+    ],
+  };
+  const losses = lossesOf(article, {
+    table: () => 'CommonMark has no tables; this one stands as a list, a row an item.',
+    clip: ({ medium }) => `CommonMark has no slot for ${medium} clips; this one stands as its speaker and quoted line.`,
+    picture: ({ credit }) =>
+      credit ? 'CommonMark has no slot for picture credits; this one stands in the caption.' : undefined,
+  });
+  return { content: toMarkdown(tree, { bullet: '-', rule: '-', listItemIndent: 'one' }), losses };
+}

@@ -1,0 +1,82 @@
+import { plainText } from '../../article/text';
+import { textField } from '../../article/fields-of';
+import { introIndex } from '../../article/story';
+import type { Article, Block, Picture, PullQuote, SeeAlso } from '../../article/types';
+import { detailsOf } from '../../layout/details';
+import { withoutDateline } from '../../layout/dateline';
+import { storyDateline } from '../dateline';
+import { linesOf } from '../lines';
+import { lossesOf } from '../losses';
+import { publishable } from '../publishable';
+import { oneLine } from '../summary';
+import type { Exported, ExportContext, Format } from '../types';
+import { wrap } from '../wrap';
+
+export const text: Format = {
+  id: 'text',
+  label: 'Wire copy',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  description: 'Plain text as agencies send it: slug, headline, byline, dateline, wrapped paragraphs, ENDS.',
+  export: exportText,
+};
+
+/** Characters a line, as agency copy has it. */
+const WIDTH = 72;
+
+function exportText(article: Article, context: ExportContext): Exported {
+  const story = publishable(article);
+  const paragraphs = [...top(story, context), ...body(story, context), 'ENDS'];
+  const losses = lossesOf(article, {
+    picture: ({ src }) => `Wire copy holds no pictures: "${src.value}" is there as its description and caption.`,
+    clip: ({ line }) => `Wire copy holds no clips: "${line.value}" is there as its quoted line.`,
+  });
+  return { content: `${paragraphs.join('\n\n')}\n`, losses };
+}
+
+function top(article: Article, { page }: ExportContext): string[] {
+  const { headline, byline } = detailsOf(article, page);
+  const slug = textField(article, 'slug')?.toUpperCase();
+  return [slug, headline, byline].filter(line => line !== undefined).map(wrapped);
+}
+
+function body(article: Article, context: ExportContext): string[] {
+  const intro = introIndex(article);
+  return article.blocks.flatMap(({ node }, at) => {
+    const lines = at === intro ? [opening(article, node, context)] : copy(node);
+    return lines.length === 0 ? [] : [lines.map(wrapped).join('\n')];
+  });
+}
+
+/** The first paragraph, with the story's dateline once. */
+function opening(article: Article, node: Block, { page }: ExportContext): string {
+  const words = linesOf(withoutDateline(node)).join(' ');
+  const dateline = storyDateline(article, page.timeZone);
+  return dateline === undefined ? words : `${dateline.text} - ${words}`;
+}
+
+const wrapped = (line: string) => wrap(line, WIDTH);
+
+/** Kinds of block that wire copy sets in its own way. */
+const COPY: { readonly [Type in Block['type']]?: (node: Block & { type: Type }) => string[] } = {
+  picture,
+  pullQuote,
+  seeAlso: node => related(node, 'See also:'),
+};
+
+function copy(node: Block): string[] {
+  return (COPY[node.type] as ((node: Block) => string[]) | undefined)?.(node) ?? linesOf(node);
+}
+
+/** The description in square brackets: the desk's words, not the reporter's. */
+function picture(node: Picture): string[] {
+  const [, ...caption] = linesOf(node);
+  return node.alt.value === '' ? linesOf(node) : [`[${node.alt.value}]`, ...caption];
+}
+
+function pullQuote({ children: [words, speaker] }: PullQuote): string[] {
+  const by = speaker && [speaker.name.value, ...(speaker.role ? [speaker.role.value] : [])].join(', ');
+  return [`"${oneLine(plainText(words))}"`, ...(by === undefined ? [] : [`-- ${by}`])];
+}
+
+const related = (node: SeeAlso, heading: string) => [heading, ...linesOf(node)];

@@ -1,0 +1,31 @@
+import type { Article } from '../article/types';
+import { html } from './out/html';
+import { json } from './out/json';
+import { jsonLd } from './out/json-ld';
+import { markdown } from './out/markdown';
+import { text } from './out/text';
+import type { Exported, ExportContext, Format } from './types';
+
+export { picturesOf } from './pictures';
+
+/** The formats, one line each, in order of worth. Pickers, dialogs, the command line and the documentation are made from this table. */
+export const FORMATS: readonly Format[] = [html, text, markdown, json, jsonLd];
+
+export function formatOf(id: string): Format | undefined {
+  return FORMATS.find(format => format.id === id);
+}
+
+/**
+ * The article in a format, and what it lost on the way.
+ * @throws {RangeError} where no format that writes has this id; the message names those that do.
+ */
+export async function exportArticle(id: string, article: Article, context: ExportContext): Promise<Exported> {
+  const exported = await formatOf(id)?.export?.(article, context);
+  if (exported === undefined) throw new RangeError(`There is no export format "${id}". There are: ${writable()}.`);
+  return exported;
+}
+
+const writable = () =>
+  FORMATS.filter(format => format.export !== undefined)
+    .map(({ id }) => id)
+    .join(', ');

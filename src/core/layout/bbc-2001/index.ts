@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import styles from '../../../../media/bbc-2001.css';
+import type { Article, BlockType } from '../../article/types';
+import { detailsOf, type Details } from '../details';
+import { drawBlocks } from '../draw';
+import { byLanguage } from '../language';
+import { storyParts, type Parts } from '../parts';
+import type { Layout, Page, PageContext } from '../types';
+import { foot, masthead, sideColumn, youAreIn } from './furniture';
+import { timeStamp } from './stamp';
+import { WORDS, type PageWords } from './words';
+
+/** A page of BBC News Online in November 2001. */
+export const bbc2001: Layout = { id: 'bbc-2001', label: 'BBC News Online, 2001', styles, render };
+
+/** These stand in the right column, after the story in the document. */
+const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['clip', 'links', 'seeAlso']);
+
+const drawIn = drawBlocks(language => byLanguage(WORDS, language));
+
+function render(article: Article, context: PageContext): Page {
+  const details = detailsOf(article, context);
+  const { headline, language, direction, section } = details;
+  const words = byLanguage(WORDS, language);
+  const parts = storyParts(article, BESIDE, drawIn(context, language));
+  const page = h('div', { className: ['bbc-2001'] }, [
+    masthead(context.edition),
+    youAreIn(section, words),
+    columns(sideColumn(context.edition, words), story(details, parts), extras(parts, words)),
+    foot(section, words),
+  ]);
+  return { title: headline ?? words.untitled, language, direction, body: { type: 'root', children: [page] } };
+}
+
+const columns = (...content: readonly Element[]) => h('div', { className: ['columns'] }, [...content]);
+
+function story({ published, headline, byline }: Details, { opening, rest }: Parts): Element {
+  const signature = byline === undefined ? [] : [h('p', { className: ['byline'] }, byline)];
+  return h('main', [
+    published && timeStamp(published),
+    headline === undefined ? undefined : h('h1', headline),
+    many('div', 'story', [...opening, ...signature, ...rest]),
+  ]);
+}
+
+/** Audio and video, links: in the order in which they were typed. */
+function extras({ beside }: Parts, { onThisStory }: PageWords): Element {
+  return { ...many('aside', 'extras', beside), properties: { className: ['extras'], ariaLabel: onThisStory } };
+}
+
+/** An element round very many blocks, made without looking at each. */
+function many(tagName: string, className: string, children: readonly Element[]): Element {
+  return { type: 'element', tagName, properties: { className: [className] }, children: [...children] };
+}

@@ -1,0 +1,60 @@
+import { bylineOf, type Author } from '../article/byline';
+import { textField } from '../article/fields-of';
+import type { Article } from '../article/types';
+import { readInstant } from '../time/instant';
+import type { Instant } from '../time/types';
+import { directionOf } from './language';
+import type { PageContext } from './types';
+
+/** What the front matter says about the story, as a page needs it. */
+export interface Details {
+  readonly headline: string | undefined;
+  /** The path: `['World', 'Europe']`. */
+  readonly section: readonly string[];
+  readonly published: Stamp | undefined;
+  readonly updated: Stamp | undefined;
+  /** The byline as printed. */
+  readonly byline: string | undefined;
+  readonly authors: readonly Author[];
+  readonly summary: string | undefined;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A point in time as typed, and as read where it can be. */
+export interface Stamp {
+  readonly text: string;
+  readonly instant: Instant | undefined;
+}
+
+export function detailsOf(article: Article, context: Pick<PageContext, 'language' | 'timeZone'>): Details {
+  const language = textField(article, 'language') ?? context.language;
+  return {
+    headline: textField(article, 'headline'),
+    section: sectionPath(textField(article, 'section')),
+    published: stamp(textField(article, 'published'), context.timeZone),
+    updated: stamp(textField(article, 'updated'), context.timeZone),
+    byline: printedByline(article),
+    authors: bylineOf(article),
+    summary: textField(article, 'summary'),
+    language,
+    direction: directionOf(language),
+  };
+}
+
+function sectionPath(section = ''): string[] {
+  return section
+    .split('/')
+    .map(step => step.trim())
+    .filter(step => step !== '');
+}
+
+function stamp(text: string | undefined, timeZone: string): Stamp | undefined {
+  return text === undefined ? undefined : { text, instant: readInstant(text, timeZone) };
+}
+
+/** The line as typed; a list of authors is joined into one. */
+function printedByline(article: Article): string | undefined {
+  const names = bylineOf(article).map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  return textField(article, 'byline') ?? (names.length > 0 ? names.join('; ') : undefined);
+}

@@ -1,0 +1,41 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Page } from './types';
+
+export interface DocumentParts {
+  /** The style sheet's text, put into the document. */
+  readonly styles: string;
+  /** What else belongs in the head: descriptions, structured data. */
+  readonly head?: readonly Element[];
+}
+
+/** A whole HTML document round a page, for a file. */
+export function pageDocument(page: Page, { styles, head = [] }: DocumentParts): Root {
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: page.language, dir: page.direction }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('title', page.title),
+          ...head,
+          h('style', styles),
+        ]),
+        h('body', page.body),
+      ]),
+    ],
+  };
+}
+
+/**
+ * Data as a script element that no reader takes for a program. Characters that could end the element or start markup are written as
+ * JSON escapes.
+ */
+export function dataScript(mediaType: string, data: unknown): Element {
+  const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapeCharacter);
+  return h('script', { type: mediaType }, [{ type: 'text', value: json }]);
+}
+
+const escapeCharacter = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
