@@ -1,13 +1,13 @@
-// Builds what runs: `node scripts/build.mjs` (minified, for the package), `--dev` (readable, with source maps),
-// `--tests` (the test bundles besides). The entry files below are the composition roots and nothing else.
+// Builds what runs: `node scripts/build.mjs` (minified, for the package) or `--dev` (readable, with source maps); besides, with
+// `--host` the programs that open the test host, with `--tests` those and the test bundles. `--only=part/of/a/path` builds
+// only what has that in its path. The entry files below are the composition roots and nothing else.
 import * as esbuild from 'esbuild';
 import { globSync } from './glob.mjs';
-import { existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { at, root } from './root.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const dev = process.argv.includes('--dev') || process.argv.includes('--tests');
+const dev = process.argv.includes('--dev');
 
 const common = {
   absWorkingDir: root,
@@ -33,33 +33,64 @@ const products = {
   'dist/cli.js': { ...node, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['src/cli/main.ts'] },
 };
 
+/** Readable, and told apart from the product: packages stay where they are installed. */
+const program = { ...node, minify: false, sourcemap: 'inline', packages: 'external' };
+const host = {
+  '.build/host/code.js': { ...program, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['test/host/code.ts'] },
+  '.build/host/open.js': { ...program, entryPoints: ['test/host/open.ts'] },
+  '.build/host/run-suite.js': { ...program, entryPoints: ['test/host/run-suite.ts'] },
+};
+
+const inSuite = folder => globSync(path.join(root, folder), '.test.ts').map(file => JSON.stringify(file));
+const source = contents => ({ stdin: { contents, resolveDir: root, loader: 'ts' } });
+const readable = { minify: false, sourcemap: 'inline' };
+
 /** One bundle a suite: a module that imports every test file of a folder. */
 const suite = (folder, options) => ({
   ...options,
-  minify: false,
-  stdin: {
-    contents: globSync(path.join(root, folder), '.test.ts')
-      .map(file => `import ${JSON.stringify(file)};`)
+  ...readable,
+  ...source(
+    inSuite(folder)
+      .map(file => `import ${file};`)
       .join('\n'),
-    resolveDir: root,
-    loader: 'ts',
-  },
+  ),
 });
+
+/** The suite of the extension hosts, which start tests by calling `run`: mocha has to be there before the tests. */
+const hostSuite = (kind, options) => ({
+  ...options,
+  ...readable,
+  external: ['vscode', 'mocha'],
+  ...source(`
+    import { runSuite } from './test/host/suite/run.${kind}';
+    export const run = () => runSuite(() => { ${inSuite('test/host/suite')
+      .map(file => `require(${file});`)
+      .join(' ')} });
+  `),
+});
+
 const tests = {
   '.build/test/core.js': suite('test/core', node),
+  '.build/test/corpora.js': suite('test/corpora', node),
   '.build/test/server.js': suite('test/server', node),
   '.build/test/cli.js': suite('test/cli', node),
   '.build/test/browser.js': { ...suite('test/browser', node), packages: 'external' },
-  '.build/test/host-node.js': { ...suite('test/host/suite', node), external: ['vscode'] },
+  '.build/test/package.js': { ...suite('test/package', node), packages: 'external' },
+  '.build/test/end-to-end.js': { ...suite('test/host/e2e', node), packages: 'external' },
+  '.build/test/host-node.js': hostSuite('node', node),
   '.build/test/host-web.js': {
-    ...suite('test/host/suite', web),
+    ...hostSuite('web', web),
     format: 'cjs',
     external: ['vscode'],
     define: { global: 'globalThis' },
   },
 };
 
-const wanted = process.argv.includes('--tests') ? { ...products, ...tests } : products;
+const wanted = {
+  ...products,
+  ...(process.argv.includes('--host') || process.argv.includes('--tests') ? host : {}),
+  ...(process.argv.includes('--tests') ? tests : {}),
+};
 const only = process.argv.find(a => a.startsWith('--only='))?.slice('--only='.length);
 if (!only) rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(
@@ -68,3 +99,5 @@ await Promise.all(
     .filter(([, options]) => options.stdin || existsSync(path.join(root, options.entryPoints[0])))
     .map(([outfile, options]) => esbuild.build({ ...options, outfile })),
 );
+// @vscode/test-electron starts it as a program.
+if (existsSync(at('.build/host/code.js'))) chmodSync(at('.build/host/code.js'), 0o755);

@@ -1,0 +1,60 @@
+// Every suite there is: what it needs, how it runs, how its result is read.
+import { existsSync } from 'node:fs';
+import { at } from './root.mjs';
+
+const SHARED = at('../shared/corpora');
+
+const mocha = (bundle, ...options) => [
+  at('node_modules/mocha/bin/mocha.js'),
+  ...['--no-config', '--forbid-only', '--forbid-pending', '--exit', ...options],
+  at('.build/test', bundle),
+];
+
+const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'test/grammar/**/*.article'];
+
+/**
+ * `needs`: what has to be installed first (`chromium`, `host`, `vsix`). `absent`: why the suite cannot run here, where that is
+ * no fault; it is printed. `seconds`: the time limit.
+ */
+export const SUITES = [
+  { name: 'core', reader: 'mocha', args: mocha('core.js'), seconds: 120 },
+  {
+    name: 'corpora',
+    reader: 'mocha',
+    args: mocha('corpora.js', '--timeout', '300000'),
+    seconds: 1200,
+    absent: existsSync(SHARED) ? undefined : `there is no ${SHARED}, whose articles it reads`,
+  },
+  { name: 'grammar', reader: 'snapshots', args: GRAMMAR, seconds: 120 },
+  { name: 'server', reader: 'mocha', args: mocha('server.js', '--timeout', '20000'), seconds: 300 },
+  { name: 'cli', reader: 'mocha', args: mocha('cli.js', '--timeout', '60000'), seconds: 600 },
+  { name: 'package', reader: 'mocha', args: mocha('package.js', '--timeout', '120000'), seconds: 600, needs: ['vsix'] },
+  {
+    name: 'browser',
+    reader: 'mocha',
+    args: mocha('browser.js', '--timeout', '60000'),
+    seconds: 600,
+    needs: ['chromium'],
+  },
+  {
+    name: 'Node extension host',
+    reader: 'mocha',
+    args: [at('.build/host/run-suite.js'), 'node'],
+    seconds: 300,
+    needs: ['chromium', 'host'],
+  },
+  {
+    name: 'web extension host',
+    reader: 'mocha',
+    args: [at('.build/host/run-suite.js'), 'web'],
+    seconds: 300,
+    needs: ['chromium', 'host'],
+  },
+  {
+    name: 'end to end',
+    reader: 'mocha',
+    args: mocha('end-to-end.js', '--timeout', '60000'),
+    seconds: 900,
+    needs: ['chromium', 'host', 'vsix'],
+  },
+];
