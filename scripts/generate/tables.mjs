@@ -1,0 +1,19 @@
+// The vocabulary tables of the core, for what is generated from them. They are TypeScript: bundled in memory and imported.
+import * as esbuild from 'esbuild';
+import { at } from '../root.mjs';
+
+const SOURCE = `
+export { BLOCKS } from './src/core/article/blocks';
+export { FIELDS } from './src/core/article/fields';
+export { LABELS } from './src/core/article/labels';
+`;
+
+export async function readTables() {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: SOURCE, resolveDir: at(), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
