@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { parseArticle, reparse } from '../../src/core/article/parse';
+import type { Article } from '../../src/core/article/types';
+import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
+import { diffPages } from '../../src/core/layout/diff';
+import { LAYOUTS, renderPage } from '../../src/core/layout/registry';
+import type { PageContext } from '../../src/core/layout/types';
+import type { FromPage, PageUpdate, ToPage } from '../../src/preview/messages';
+import { visit } from './chromium';
+import { previewShell } from './preview-shell';
+import type { Page } from 'playwright-core';
+
+const LAYOUT = LAYOUTS[0];
+const CONTEXT: PageContext = { ...DEFAULT_DESK, picture: () => undefined, anchors: true };
+const COMMON = { version: 1, layout: LAYOUT.id, title: 'Title', language: 'en', direction: 'ltr' } as const;
+
+/** An article of so many paragraphs, and the same with the paragraph in the middle changed. */
+function longArticle(paragraphs: number): { before: Article; after: Article } {
+  const texts = Array.from({ length: paragraphs }, (_, i) => `Paragraph ${i} of the story.`);
+  const before = parseArticle(texts.join('\n\n'));
+  const start = before.text.indexOf(`Paragraph ${paragraphs / 2} `);
+  const change = { start, end: start + 'Paragraph'.length, text: 'A changed paragraph' };
+  const text = before.text.slice(0, change.start) + change.text + before.text.slice(change.end);
+  return { before, after: reparse(before, [change], text) };
+}
+
+const wholePage = (article: Article): PageUpdate => ({
+  ...COMMON,
+  serial: 1,
+  body: renderPage(LAYOUT, article, CONTEXT).body.children as PageUpdate['body'] & object,
+  styles: LAYOUT.styles,
+});
+
+const patchedPage = (before: Article, after: Article, base: number, serial: number): PageUpdate => ({
+  ...COMMON,
+  serial,
+  base,
+  patches: diffPages(renderPage(LAYOUT, before, CONTEXT), renderPage(LAYOUT, after, CONTEXT)),
+});
+
+const send = (page: Page, ...messages: ToPage[]): Promise<void> =>
+  page.evaluate(async all => {
+    for (const message of all) window.postMessage(message, '*');
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }, messages);
+
+const heard = (page: Page): Promise<FromPage[]> => page.evaluate(() => (globalThis as never)['heard']);
+
+describe('the script in the preview', () => {
+  it('says that it is ready, and shows a page with its styles', async () => {
+    await visit(await previewShell(), async ({ page, noises }) => {
+      const article = parseArticle('---\nheadline: A headline\n---\n\nThe intro.\n');
+      await send(page, { type: 'page', update: wholePage(article) });
+      assert.deepEqual(await heard(page), [{ type: 'ready' }, { type: 'patched', serial: 1 }]);
+      assert.equal(await page.locator('h1').innerText(), 'A headline');
+      assert.equal(await page.locator('.bbc-2001').evaluate(element => getComputedStyle(element).width), '770px');
+      assert.deepEqual(noises, []);
+    });
+  });
+
+  it('touches one block of 500 when one paragraph changes', async () => {
+    const { before, after } = longArticle(500);
+    await visit(await previewShell(), async ({ page }) => {
+      await send(page, { type: 'page', update: wholePage(before) });
+      await page.evaluate(() => {
+        const touched = ((globalThis as never as { touched: Set<Element> }).touched = new Set<Element>());
+        new MutationObserver(records => {
+          for (const { target } of records) {
+            const element = target instanceof Element ? target : target.parentElement;
+            touched.add(element?.closest('[data-block]') ?? document.body);
+          }
+        }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      await send(page, { type: 'page', update: patchedPage(before, after, 1, 2) });
+      const touched = await page.evaluate(() =>
+        [...(globalThis as never as { touched: Set<Element> }).touched].map(element => element.textContent),
+      );
+      assert.deepEqual(touched, ['A changed paragraph 250 of the story.']);
+    });
+  });
+
+  it('keeps the selection and the place in the page', async () => {
+    const { before, after } = longArticle(100);
+    await visit(await previewShell(), async ({ page }) => {
+      await send(page, { type: 'page', update: wholePage(before) });
+      const selection = (): Promise<string> => page.evaluate(() => String(getSelection()));
+      await page.evaluate(() => {
+        const paragraphs = [...document.querySelectorAll('p')];
+        const changing = paragraphs.find(paragraph => paragraph.textContent.startsWith('Paragraph 50 '));
+        changing?.scrollIntoView();
+        const text = changing?.firstChild as Text;
+        getSelection()?.setBaseAndExtent(text, text.data.indexOf('story'), text, text.data.length);
+      });
+      const top = await page.evaluate(() => scrollY);
+      await send(page, { type: 'page', update: patchedPage(before, after, 1, 2) });
+      assert.deepEqual([await selection(), await page.evaluate(() => scrollY)], ['story.', top]);
+    });
+  });
+
+  it('asks for the whole page when patches do not fit', async () => {
+    const { before, after } = longArticle(10);
+    await visit(await previewShell(), async ({ page }) => {
+      await send(page, { type: 'page', update: wholePage(before) });
+      await send(page, { type: 'page', update: patchedPage(before, after, 7, 8) });
+      assert.deepEqual((await heard(page)).at(-1), { type: 'lost' });
+      const outside: PageUpdate = { ...COMMON, serial: 9, base: 1, patches: [{ kind: 'properties', path: [99, 9], properties: {} }] };
+      await send(page, { type: 'page', update: outside });
+      assert.deepEqual((await heard(page)).at(-1), { type: 'lost' });
+    });
+  });
+
+  it('tells of a clicked link and stays where it is', async () => {
+    await visit(await previewShell(), async ({ page, requests }) => {
+      const article = parseArticle('An [earlier story](../2001/blair.article) told it.');
+      await send(page, { type: 'page', update: wholePage(article) });
+      await page.locator('a', { hasText: 'earlier story' }).click();
+      assert.deepEqual((await heard(page)).at(-1), { type: 'link', href: '../2001/blair.article' });
+      assert.deepEqual(requests, []);
+    });
+  });
+
+  it('shows a notice beside the page, not in it', async () => {
+    await visit(await previewShell(), async ({ page }) => {
+      await send(page, { type: 'notice', text: 'This is the last page.' });
+      assert.equal(await page.getByRole('status').innerText(), 'This is the last page.');
+      assert.equal(await page.evaluate(() => document.body.innerText), '');
+      await send(page, { type: 'notice', text: undefined });
+      assert.equal(await page.getByRole('status').isVisible(), false);
+    });
+  });
+
+  it('comes back to where it was after a reload, and to the top of another article', async () => {
+    const { before } = longArticle(100);
+    const state = { uri: 'file:///a.article', locked: false };
+    await visit(await previewShell({ ...state, scroll: 400 }), async ({ page }) => {
+      await send(page, { type: 'state', state }, { type: 'page', update: wholePage(before) });
+      assert.equal(await page.evaluate(() => scrollY), 400);
+    });
+    await visit(await previewShell({ ...state, scroll: 400 }), async ({ page }) => {
+      await send(page, { type: 'state', state }, { type: 'page', update: wholePage(before) });
+      await send(page, { type: 'state', state: { ...state, uri: 'file:///b.article' } });
+      await send(page, { type: 'page', update: { ...wholePage(before), serial: 2 } });
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    });
+  });
+});
