@@ -33,9 +33,22 @@ function nodeAt(body: Element, path: readonly number[]): Element {
 
 function patchChildren(parent: Element, { at, remove, insert }: ChildrenPatch): void {
   if (at + remove > parent.childNodes.length) throw new LostError(`no child ${at + remove} to remove`);
+  if (remove === 1 && insert.length === 1 && patchText(parent.childNodes[at], insert[0])) return;
   for (let left = remove; left > 0; left--) parent.childNodes[at]?.remove();
   const before = parent.childNodes[at] ?? null;
   for (const node of insert) parent.insertBefore(toDom(node), before);
+}
+
+/** Text for text keeps the node, and with it the reader's selection around the change. */
+function patchText(node: Node | undefined, content: ElementContent | undefined): boolean {
+  if (content?.type !== 'text' || !(node instanceof Text)) return false;
+  const [before, after] = [node.data, content.value];
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  node.replaceData(start, before.length - start - end, after.slice(start, after.length - end));
+  return true;
 }
 
 function patchProperties(element: Element, { properties }: PropertiesPatch): void {

@@ -13,8 +13,8 @@ const page = new PreviewPage(document);
 const notice = new Notice(document);
 const post = (message: FromPage): void => host.postMessage(message);
 
-/** Only the first page after a reload goes back to where it was; later ones stay where they are. */
-let returning = memory.scroll;
+/** The first page of an article goes to where the reader was, or to its top; later ones stay where they are. */
+let returning = true;
 
 const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>) => void } = {
   page({ update }) {
@@ -23,10 +23,11 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
       return;
     }
     post({ type: 'patched', serial: update.serial });
-    if (returning) scrollTo(0, returning);
-    returning = 0;
+    if (returning) scrollTo(0, memory.scroll);
+    returning = false;
   },
   state({ state }) {
+    returning ||= memory.uri !== state.uri;
     memory.setPanel(state);
   },
   notice({ text }) {

@@ -3,7 +3,7 @@ import type { PanelState } from './messages';
 
 interface Kept extends PanelState {
   /** How far the page was scrolled, in CSS pixels. */
-  readonly scroll?: number;
+  readonly scroll: number;
 }
 
 export interface Host {
@@ -21,15 +21,19 @@ export class Memory {
     this.#kept = host.getState() as Kept | undefined;
   }
 
-  /** Where to scroll to when the page comes back, in CSS pixels. */
+  get uri(): string | undefined {
+    return this.#kept?.uri;
+  }
+
+  /** How far the page was scrolled when it was last seen, in CSS pixels. */
   get scroll(): number {
     return this.#kept?.scroll ?? 0;
   }
 
   /** Remembers what the panel is of. The place in the page is forgotten with the article it belonged to. */
   setPanel(state: PanelState): void {
-    const scroll = this.#kept?.uri === state.uri ? this.#kept.scroll : undefined;
-    this.#keep({ ...state, ...(scroll !== undefined && { scroll }) });
+    const scroll = this.#kept?.uri === state.uri ? this.scroll : 0;
+    this.#keep({ ...state, scroll });
   }
 
   setScroll(scroll: number): void {

@@ -103,7 +103,12 @@ describe('the script in the preview', () => {
       await send(page, { type: 'page', update: wholePage(before) });
       await send(page, { type: 'page', update: patchedPage(before, after, 7, 8) });
       assert.deepEqual((await heard(page)).at(-1), { type: 'lost' });
-      const outside: PageUpdate = { ...COMMON, serial: 9, base: 1, patches: [{ kind: 'properties', path: [99, 9], properties: {} }] };
+      const outside: PageUpdate = {
+        ...COMMON,
+        serial: 9,
+        base: 1,
+        patches: [{ kind: 'properties', path: [99, 9], properties: {} }],
+      };
       await send(page, { type: 'page', update: outside });
       assert.deepEqual((await heard(page)).at(-1), { type: 'lost' });
     });
