@@ -1,0 +1,61 @@
+/** What can be followed: pictures, clips, links in the text, see-also lines, internet links, embeds. */
+import type { Link } from 'mdast';
+import type { DocumentLink } from 'vscode-languageserver-types';
+import type { Article, Attribute, Block, Part, Span } from '../article/types';
+import { rangeIn } from './ranges';
+
+/** An address as typed, and where it stands in its top-level block. */
+export interface Target extends Span {
+  readonly address: string;
+}
+
+/** Directive attributes that name a file or an address. */
+const ADDRESSES: ReadonlySet<string> = new Set(['src', 'poster', 'url']);
+
+/**
+ * The links of an article.
+ *
+ * @param resolve the absolute address of one as typed, or `undefined` where it may not be followed
+ */
+export function documentLinks(article: Article, resolve: (address: string) => string | undefined): DocumentLink[] {
+  return article.blocks.flatMap((block, at) =>
+    targetsIn(block.node, block.text).flatMap(target => {
+      const address = resolve(target.address);
+      return address === undefined ? [] : [{ range: rangeIn(article, at, target), target: address }];
+    }),
+  );
+}
+
+interface Walked {
+  readonly type: string;
+  readonly children?: readonly Walked[];
+  readonly src?: Part;
+  readonly target?: Part;
+  readonly caption?: Walked;
+  readonly attributes?: readonly Attribute[];
+}
+
+/** The addresses in a block, in the order of the text. Empty ones are left out: they are yet to come. */
+export const targetsIn = (block: Block, source: string): Target[] =>
+  [...walk(block as unknown as Walked, source)]
+    .filter(({ address }) => address !== '')
+    .sort((a, b) => a.start - b.start);
+
+function* walk(node: Walked, source: string): Generator<Target> {
+  if (node.type === 'link') yield* linkTarget(node as unknown as Link, source);
+  for (const part of [node.src, node.target]) if (part) yield targetOf(part);
+  for (const { key, value } of node.attributes ?? []) if (ADDRESSES.has(key.value)) yield targetOf(value);
+  if (node.caption) yield* walk(node.caption, source);
+  for (const child of node.children ?? []) yield* walk(child, source);
+}
+
+const targetOf = ({ value, start, end }: Part): Target => ({ address: value, start, end });
+
+/** The address of `[text](address "title")`: behind the last child and `](`. */
+function* linkTarget({ url, children, position }: Link, source: string): Generator<Target> {
+  const to = position?.end.offset;
+  const from = children.at(-1)?.position?.end.offset ?? (position?.start.offset ?? 0) + 1;
+  if (to === undefined) return;
+  const start = source.indexOf('](', from) + 2;
+  if (start >= 2 && start < to) yield { address: url, start, end: to - 1 };
+}

@@ -1,0 +1,71 @@
+/** What every handler of a request about one article needs, and how its failures are told. */
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { Article } from '../core/article/types';
+import type { Problem } from '../core/lint/problem';
+import type { ArticleDesk, Desks } from './desks';
+import type { OpenArticle, OpenDocument } from './documents';
+import { problemsOf } from './problems';
+import { responseError } from './refusal';
+
+/** An open article, as features see it. */
+export interface Asked {
+  readonly uri: string;
+  readonly version: number;
+  readonly article: Article;
+  desk(): Promise<ArticleDesk>;
+  problems(): Promise<readonly Problem[]>;
+}
+
+export class Articles {
+  constructor(
+    private readonly connection: Connection,
+    readonly documents: TextDocuments<OpenDocument>,
+    readonly desks: Desks,
+  ) {}
+
+  /** The open article at an address; `undefined` where there is none, or it is not ours to read. */
+  get(uri: string): OpenArticle | undefined {
+    const open = this.documents.get(uri);
+    return open?.kind === 'article' ? open : undefined;
+  }
+
+  /** The desk of an article: at once where it is known, so that a keystroke waits for nothing. */
+  desk(uri: string): ArticleDesk | Promise<ArticleDesk> {
+    return this.desks.known(uri) ?? this.desks.of(uri);
+  }
+
+  async problems({ uri, article }: OpenArticle): Promise<readonly Problem[]> {
+    return problemsOf(article, await this.desk(uri));
+  }
+
+  /** A handler for requests about one article. Others get `null`; failures become errors in plain words. */
+  answer<P extends { readonly textDocument: { readonly uri: string } }, R>(
+    what: string,
+    answer: (asked: Asked, params: P) => R | Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R | null> {
+    return params =>
+      this.guard(what, async () => {
+        const open = this.get(params.textDocument.uri);
+        return open ? await answer(this.#asked(open), params) : null;
+      });
+  }
+
+  async guard<R>(what: string, work: () => R | Promise<R>): Promise<R> {
+    try {
+      return await work();
+    } catch (error) {
+      throw responseError(error, what, this.connection.console);
+    }
+  }
+
+  #asked(open: OpenArticle): Asked {
+    const { uri, version, article } = open;
+    return {
+      uri,
+      version,
+      article,
+      desk: async () => this.desk(uri),
+      problems: () => this.problems(open),
+    };
+  }
+}

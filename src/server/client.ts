@@ -1,0 +1,31 @@
+/** What the client can, as it told when it started; and the folders it has open. */
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+
+export class ClientAbilities {
+  pullsDiagnostics = false;
+  refreshesDiagnostics = false;
+  watchesFiles = false;
+  changesFolders = false;
+  editsWithSnippets = false;
+  folders: readonly string[] = [];
+
+  /** Takes what the client said. */
+  read({ capabilities, workspaceFolders }: InitializeParams): void {
+    const { textDocument, workspace } = capabilities;
+    this.pullsDiagnostics = textDocument?.diagnostic !== undefined;
+    this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
+    this.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.changesFolders = workspace?.workspaceFolders === true;
+    this.editsWithSnippets = workspace?.workspaceEdit?.snippetEditSupport === true;
+    this.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
+  }
+
+  /** Keeps the folders up to date. */
+  listen(connection: Connection): void {
+    if (!this.changesFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      this.folders = [...this.folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    });
+  }
+}

@@ -1,0 +1,83 @@
+/** The desk of each article: its `crosshead.yaml`, looked up through the client, and a linter set up from it. */
+import type { Desk } from '../core/desk/types';
+import { findDesk } from '../core/configuration';
+import { DESK_FILE, deskUris, type FoundDesk } from '../core/desk/find-desk';
+import { createLinter, type Linter } from '../core/lint/linter';
+import type { Clock, Workspace } from '../core/ports';
+
+export interface ArticleDesk {
+  readonly desk: Desk;
+  readonly linter: Linter;
+}
+
+export const isDeskFile = (uri: string): boolean => uri.endsWith(`/${DESK_FILE}`);
+
+interface Loaded {
+  readonly found: FoundDesk;
+  readonly made: ArticleDesk;
+}
+
+export class Desks {
+  /** By the nearest address at which a desk may stand: articles of one folder share the search. */
+  readonly #searches = new Map<string, Promise<ArticleDesk>>();
+  readonly #found = new Map<string, ArticleDesk>();
+  /** By the file's address; kept over searches, so that a file that is the same gives the same linter. */
+  readonly #loaded = new Map<string, Loaded>();
+  #era = 0;
+
+  /**
+   * @param home the address to search from for an article that lies in no folder
+   * @param read called with each file that was read, new or changed
+   */
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly clock: Clock,
+    private readonly home: () => string | undefined,
+    private readonly read: (found: FoundDesk) => void,
+  ) {}
+
+  /** The desk of an article where it is known already: asking costs nothing then, which a keystroke relies on. */
+  known(articleUri: string): ArticleDesk | undefined {
+    return this.#found.get(this.#key(articleUri));
+  }
+
+  of(articleUri: string): Promise<ArticleDesk> {
+    const key = this.#key(articleUri);
+    const search = this.#searches.get(key) ?? this.#search(articleUri, key);
+    this.#searches.set(key, search);
+    return search;
+  }
+
+  /** A configuration came, went or changed: everything is looked up again. */
+  forget(): void {
+    this.#era++;
+    this.#searches.clear();
+    this.#found.clear();
+  }
+
+  #origin(articleUri: string): string {
+    return deskUris(articleUri).length > 0 ? articleUri : (this.home() ?? articleUri);
+  }
+
+  #key(articleUri: string): string {
+    return deskUris(this.#origin(articleUri))[0] ?? '';
+  }
+
+  async #search(articleUri: string, key: string): Promise<ArticleDesk> {
+    const era = this.#era;
+    const made = this.#make(await findDesk(this.#origin(articleUri), this.workspace));
+    // A search that a change has overtaken is not remembered.
+    if (era === this.#era) this.#found.set(key, made);
+    return made;
+  }
+
+  #make(found: FoundDesk): ArticleDesk {
+    const key = found.uri ?? '';
+    const before = this.#loaded.get(key);
+    if (before && before.found.text === found.text) return before.made;
+    const made = { desk: found.desk, linter: createLinter(found.desk, { clock: this.clock }) };
+    this.#loaded.set(key, { found, made });
+    this.read(found);
+    return made;
+  }
+}

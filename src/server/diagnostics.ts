@@ -1,0 +1,134 @@
+/** Problems on their way to the editor: pulled by clients that can, pushed to the others. Only the newest version counts. */
+import {
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readDesk } from '../core/configuration';
+import type { FoundDesk } from '../core/desk/find-desk';
+import type { DeskFault } from '../core/desk/types';
+import { diagnostics, SEVERITIES, SOURCE } from '../core/language/diagnostics';
+import type { Articles } from './asking';
+import type { ClientAbilities } from './client';
+import { isDeskFile } from './desks';
+import { LONGEST_ARTICLE, type OpenArticle, type OpenDocument, type OtherDocument } from './documents';
+
+/** The longest pause before problems are pushed, in milliseconds; and how many times the cost of the last run it is. */
+const LONGEST_PAUSE = 50;
+const PAUSE_PER_COST = 5;
+
+const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export class Diagnostics {
+  readonly #due = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Reports by the problems they were made of, so that what has not changed is not sent again. */
+  readonly #reports = new WeakMap<object, string>();
+  #serial = 0;
+  /** Milliseconds that the last run took. */
+  #cost = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly articles: Articles,
+    private readonly client: ClientAbilities,
+  ) {}
+
+  /** A document was opened or changed. */
+  changed(document: OpenDocument): void {
+    if (!this.client.pullsDiagnostics) this.#pushSoon(document.uri);
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.#due.get(uri));
+    this.#due.delete(uri);
+    if (!this.client.pullsDiagnostics) this.#send(uri, undefined, []);
+  }
+
+  /** A desk changed: the problems of every article may be others. */
+  refresh(): void {
+    if (this.client.refreshesDiagnostics) void this.connection.languages.diagnostics.refresh();
+    else if (!this.client.pullsDiagnostics) for (const uri of this.articles.documents.keys()) this.#pushSoon(uri);
+  }
+
+  /** A configuration was read. While it is not open nobody asks for its mistakes, so they are pushed. */
+  deskRead({ uri, text, faults }: FoundDesk): void {
+    if (uri === undefined || text === undefined) return;
+    const isOpen = this.articles.documents.get(uri) !== undefined;
+    const document = TextDocument.create(uri, 'yaml', 0, text);
+    if (!isOpen) this.#send(uri, undefined, faultDiagnostics(document, faults));
+  }
+
+  /** A configuration was opened: from now on its mistakes are those of the text on the screen. */
+  deskOpened(uri: string): void {
+    if (this.client.pullsDiagnostics) this.#send(uri, undefined, []);
+  }
+
+  /** Answers a client that pulls. */
+  async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    const document = this.articles.documents.get(uri);
+    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (document.kind !== 'article') return { kind: DocumentDiagnosticReportKind.Full, items: otherItems(document) };
+    const { problems, items } = await this.#lint(document);
+    const resultId = this.#reports.get(problems) ?? String(++this.#serial);
+    this.#reports.set(problems, resultId);
+    return resultId === previous
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
+  }
+
+  async #lint(open: OpenArticle) {
+    const problems = await this.articles.problems(open);
+    return { problems, items: () => diagnostics(open.article, open.uri, problems) };
+  }
+
+  #pushSoon(uri: string): void {
+    clearTimeout(this.#due.get(uri));
+    const pause = Math.min(LONGEST_PAUSE, this.#cost * PAUSE_PER_COST);
+    this.#due.set(
+      uri,
+      setTimeout(() => void this.articles.guard('lint', () => this.#push(uri)).catch(() => undefined), pause),
+    );
+  }
+
+  async #push(uri: string): Promise<void> {
+    this.#due.delete(uri);
+    const document = this.articles.documents.get(uri);
+    if (!document) return;
+    const started = performance.now();
+    const items = document.kind === 'article' ? (await this.#lint(document)).items() : otherItems(document);
+    this.#cost = performance.now() - started;
+    // Another version came while the desk was looked up: its own run is due.
+    if (this.articles.documents.get(uri) === document) this.#send(uri, document.version, items);
+  }
+
+  #send(uri: string, version: number | undefined, items: Diagnostic[]): void {
+    void this.connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: items });
+  }
+}
+
+/** What is wrong with a document that is no article, or cannot be read as one. */
+function otherItems({ kind, uri, document }: OtherDocument): Diagnostic[] {
+  if (kind === 'too-long') return [tooLong(document)];
+  return isDeskFile(uri) ? faultDiagnostics(document, readDesk(document.getText()).faults) : [];
+}
+
+const tooLong = (document: TextDocument): Diagnostic => ({
+  range: TOP,
+  severity: SEVERITIES.warning,
+  source: SOURCE,
+  code: 'too-long',
+  message:
+    `This article has ${document.getText().length.toLocaleString('en')} characters; Crosshead reads up to ` +
+    `${LONGEST_ARTICLE.toLocaleString('en')}. Split it to have it checked and shown.`,
+});
+
+const faultDiagnostics = (document: TextDocument, faults: readonly DeskFault[]): Diagnostic[] =>
+  faults.map(({ start, end, message, severity }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    severity: SEVERITIES[severity],
+    source: SOURCE,
+    code: 'configuration',
+    message,
+  }));

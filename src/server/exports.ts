@@ -1,0 +1,71 @@
+/** Exports of what is on the screen, saved or not. */
+import { uint8ArrayToBase64 } from 'uint8array-extras';
+import { URI, Utils } from 'vscode-uri';
+import { positionAt } from '../core/article/positions';
+import type { Article } from '../core/article/types';
+import { mediaTypeOf } from '../core/exchange/media-type';
+import { exportArticle, formatOf, picturesOf } from '../core/exchange/registry';
+import type { Asset, ExportContext } from '../core/exchange/types';
+import { layoutFor, pageSettings } from '../core/layout/choice';
+import type { Workspace } from '../core/ports';
+import type { ExportParams, ExportResult } from '../protocol';
+import { isInside, resolveFile } from './addresses';
+import type { Articles } from './asking';
+import type { ClientAbilities } from './client';
+import type { OpenArticle } from './documents';
+import { Refusal } from './refusal';
+
+export class Exports {
+  constructor(
+    private readonly articles: Articles,
+    private readonly files: Workspace,
+    private readonly client: ClientAbilities,
+  ) {}
+
+  /** @throws {Refusal} where the document is no open article, or there is no such format. */
+  async export({ uri, format, layout }: ExportParams): Promise<ExportResult> {
+    const open = this.#open(uri);
+    if (!formatOf(format)?.export) throw new Refusal(`Crosshead cannot write the format “${format}”.`);
+    const context = await this.#context(open, layout);
+    const { content, losses } = await exportArticle(format, open.article, context);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return {
+      content: uint8ArrayToBase64(bytes),
+      losses: losses.map(({ message, start }) => ({ message, line: positionAt(open.article, start).line })),
+    };
+  }
+
+  #open(uri: string): OpenArticle {
+    const document = this.articles.documents.get(uri);
+    if (document?.kind === 'article') return document;
+    const name = Utils.basename(URI.parse(uri)) || uri;
+    if (!document) throw new Refusal(`“${name}” is not open, so there is nothing to export.`);
+    throw new Refusal(
+      document.kind === 'too-long'
+        ? `“${name}” is too long to be exported.`
+        : `“${name}” is no article that Crosshead can read, so it cannot be exported.`,
+    );
+  }
+
+  async #context({ uri, article }: OpenArticle, layout: string | undefined): Promise<ExportContext> {
+    const [{ desk }, assets] = await Promise.all([this.articles.desk(uri), this.#assets(uri, article)]);
+    return {
+      layout: layoutFor(article, desk, layout),
+      page: pageSettings(article, desk),
+      asset: src => assets.get(src),
+      ...(!uri.startsWith('untitled:') && { uri }),
+    };
+  }
+
+  /** The article's pictures, by address as typed; those outside the workspace and the article's folder stay unread. */
+  async #assets(uri: string, article: Article): Promise<ReadonlyMap<string, Asset>> {
+    const folders = [...this.client.folders.map(folder => URI.parse(folder)), Utils.dirname(URI.parse(uri))];
+    const read = picturesOf(article).map(async (src): Promise<[string, Asset][]> => {
+      const file = resolveFile(uri, src);
+      if (!file || !folders.some(folder => isInside(file, folder))) return [];
+      const bytes = await this.files.readBytes(file.toString());
+      return bytes ? [[src, { bytes, mediaType: mediaTypeOf(bytes) }]] : [];
+    });
+    return new Map((await Promise.all(read)).flat());
+  }
+}

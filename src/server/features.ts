@@ -1,0 +1,45 @@
+/** The editor features, one row each: what the client is told, and what answers. Adding one is a file in `core/language` and a row. */
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { foldingRanges } from '../core/language/folding';
+import { formattingEdits, rangeFormattingEdits } from '../core/language/formatting';
+import { documentLinks } from '../core/language/links';
+import { documentSymbols } from '../core/language/symbols';
+import { resolveAddress } from './addresses';
+import type { Articles } from './asking';
+
+export interface Feature {
+  readonly capabilities: ServerCapabilities;
+  wire(connection: Connection, articles: Articles): void;
+}
+
+export const FEATURES: readonly Feature[] = [
+  {
+    capabilities: { documentSymbolProvider: { label: 'Article' } },
+    wire: (connection, articles) =>
+      connection.onDocumentSymbol(articles.answer('the outline', ({ article }) => documentSymbols(article))),
+  },
+  {
+    capabilities: { foldingRangeProvider: true },
+    wire: (connection, articles) =>
+      connection.onFoldingRanges(articles.answer('folding', ({ article }) => foldingRanges(article))),
+  },
+  {
+    capabilities: { documentFormattingProvider: true },
+    wire: (connection, articles) =>
+      connection.onDocumentFormatting(articles.answer('formatting', ({ article }) => formattingEdits(article))),
+  },
+  {
+    capabilities: { documentRangeFormattingProvider: true },
+    wire: (connection, articles) =>
+      connection.onDocumentRangeFormatting(
+        articles.answer('formatting', ({ article }, { range }) => rangeFormattingEdits(article, range)),
+      ),
+  },
+  {
+    capabilities: { documentLinkProvider: {} },
+    wire: (connection, articles) =>
+      connection.onDocumentLinks(
+        articles.answer('links', ({ article, uri }) => documentLinks(article, address => resolveAddress(uri, address))),
+      ),
+  },
+];
