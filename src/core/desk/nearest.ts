@@ -6,10 +6,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const longer = known.find(candidate => lower.length > 2 && candidate.toLowerCase().startsWith(lower));
   if (longer !== undefined || !known.length) return longer;
   const candidate = closest(lower, known);
-  // A third of the letters may be wrong: "catpion" is "caption", "foo" is nothing.
-  return distance(lower, candidate.toLowerCase()) <= Math.max(1, Math.floor(candidate.length / 3))
-    ? candidate
-    : undefined;
+  // Two slips, or a third of the letters of a long word: "vidoe" is "video", "foo" is nothing.
+  const slips = candidate.length < 5 ? 1 : Math.max(2, Math.floor(candidate.length / 3));
+  return distance(lower, candidate.toLowerCase()) <= slips ? candidate : undefined;
 }
 
 /** ` Did you mean “rules”?`, or nothing. */

@@ -77,5 +77,5 @@ export function readDesk(text: string, vocabulary: Vocabulary): ReadDesk {
   }
   const given = document.contents === null ? null : reader.read(document.contents, deskShape(vocabulary));
   const faults = [...reader.faults].sort((a, b) => a.start - b.start);
-  return { desk: deskOf((given ?? {})), faults };
+  return { desk: deskOf(given ?? {}), faults };
 }

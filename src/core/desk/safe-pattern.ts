@@ -33,7 +33,7 @@ const repeats = (node: Syntax): node is Repetition => node.type === 'quantifier'
 const isLong = (node: Repetition): boolean => (node.max ?? Infinity) > SHORT;
 
 const childrenOf = (node: Syntax): readonly Syntax[] =>
-  'body' in node && node.type !== 'characterClass' ? (node.body) : [];
+  'body' in node && node.type !== 'characterClass' ? node.body : [];
 
 const some = (node: Syntax, test: (node: Syntax) => boolean): boolean =>
   test(node) || childrenOf(node).some(child => some(child, test));

@@ -1,9 +1,65 @@
 import type { Rule } from './rule';
+import { rule as brokenDirective } from './rules/broken-directive';
+import { rule as clipSpeaker } from './rules/clip-speaker';
+import { rule as headingLevel } from './rules/heading-level';
+import { rule as headlineLength } from './rules/headline-length';
+import { rule as incompleteDateline } from './rules/incomplete-dateline';
+import { rule as introLength } from './rules/intro-length';
+import { rule as invalidField } from './rules/invalid-field';
 import { rule as missingAttribution } from './rules/missing-attribution';
 import { rule as missingDateline } from './rules/missing-dateline';
 import { rule as missingHeadline } from './rules/missing-headline';
+import { rule as missingPublished } from './rules/missing-published';
+import { rule as missingTimeZone } from './rules/missing-time-zone';
+import { rule as pictureAlt } from './rules/picture-alt';
+import { rule as pictureCaption } from './rules/picture-caption';
+import { rule as pullQuoteSpeaker } from './rules/pull-quote-speaker';
+import { rule as rawHtml } from './rules/raw-html';
 import { rule as ruleCrashed } from './rules/rule-crashed';
+import { rule as tooComplex } from './rules/too-complex';
+import { rule as unclosedBlock } from './rules/unclosed-block';
+import { rule as unclosedFrontMatter } from './rules/unclosed-front-matter';
+import { rule as unclosedNote } from './rules/unclosed-note';
+import { rule as unclosedQuotation } from './rules/unclosed-quotation';
+import { rule as unknownAttribute } from './rules/unknown-attribute';
+import { rule as unknownBlock } from './rules/unknown-block';
+import { rule as unknownField } from './rules/unknown-field';
+import { rule as unreadableTime } from './rules/unreadable-time';
 import { rule as unusedIgnore } from './rules/unused-ignore';
+import { rule as weekdayDate } from './rules/weekday-date';
 
 /** Every rule there is, in the order in which the documentation lists them. */
-export const RULES: readonly Rule[] = [missingAttribution, missingDateline, missingHeadline, unusedIgnore, ruleCrashed];
+export const RULES: readonly Rule[] = [
+  clipSpeaker,
+  missingAttribution,
+  pullQuoteSpeaker,
+  unclosedQuotation,
+
+  incompleteDateline,
+  missingDateline,
+  missingPublished,
+  missingTimeZone,
+  unreadableTime,
+  weekdayDate,
+
+  headlineLength,
+  introLength,
+  missingHeadline,
+
+  pictureAlt,
+  pictureCaption,
+
+  brokenDirective,
+  headingLevel,
+  invalidField,
+  rawHtml,
+  ruleCrashed,
+  tooComplex,
+  unclosedBlock,
+  unclosedFrontMatter,
+  unclosedNote,
+  unknownAttribute,
+  unknownBlock,
+  unknownField,
+  unusedIgnore,
+];

@@ -25,7 +25,9 @@ export type Levels = ReadonlyMap<Rule, Severity>;
 
 const primary = (language: string): string => (language.split('-')[0] ?? '').toLowerCase();
 
-const speaks = (rule: Rule, language: string): boolean => !rule.languages || rule.languages.includes(primary(language));
+/** Whether a rule understands a language. */
+export const speaks = (rule: Rule, language: string): boolean =>
+  !rule.languages || rule.languages.includes(primary(language));
 
 /** The rule's own level in a status: its default, raised by each status that the article has passed. */
 function raised(rule: Rule, status: string | undefined): Severity {

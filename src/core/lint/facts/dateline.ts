@@ -10,6 +10,8 @@ export interface StatedDateline extends Span {
   readonly agency?: string;
   /** The block that holds a wire dateline; absent for the field. */
   readonly block?: number;
+  /** Where a wire dateline ends in the text of the intro, its dash not included. */
+  readonly textEnd?: number;
 }
 
 const textOf = (value: unknown): string | undefined =>
@@ -36,7 +38,7 @@ const wireIn = memo(({ passages: [passage] }: BlockView): StatedDateline | undef
   const found = passage?.kind === 'paragraph' ? findDateline(passage.text) : undefined;
   if (!passage || !found) return undefined;
   const { place, date, agency } = found;
-  return { ...passage.at(found.start, found.end), ...parts({ place, date, agency }) };
+  return { ...passage.at(found.start, found.end), ...parts({ place, date, agency }), textEnd: found.end };
 });
 
 /** The dateline at the start of the intro, as the wires write it. */

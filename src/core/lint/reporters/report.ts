@@ -1,0 +1,59 @@
+import type { Problem, Severity } from '../problem';
+
+/** An article that was linted, as a reporter sees it. */
+export interface LintedFile {
+  /** As the user named it, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReportOptions {
+  /** Colours of a terminal; for people only. */
+  readonly color?: boolean;
+  /** Of the program, for formats that name it. */
+  readonly version?: string;
+}
+
+/** A row of the table of reporters. */
+export interface Reporter {
+  readonly id: string;
+  /** One sentence for `--help` and the documentation. */
+  readonly description: string;
+  /** The whole report, ending in a line end; empty where there is nothing to say. */
+  report(files: readonly LintedFile[], options?: ReportOptions): string;
+}
+
+/** Problems that count: what is suppressed is told apart. */
+export const shown = ({ problems }: LintedFile): readonly Problem[] => problems.filter(({ suppressed }) => !suppressed);
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** How many problems of each level, and how many suppressed ones. */
+export function countProblems(files: readonly LintedFile[]): Record<Severity | 'suppressed', number> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
+  for (const { problems } of files)
+    for (const { severity, suppressed } of problems) counts[suppressed ? 'suppressed' : severity]++;
+  return counts;
+}
+
+/** Lines and columns from 1, in UTF-16 code units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds lines and columns in a text. */
+export function locator(text: string): (offset: number) => Point {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), match => match.index + match[0].length)];
+  return offset => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

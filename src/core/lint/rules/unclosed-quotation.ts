@@ -1,0 +1,51 @@
+import type { Quotation } from '../../speech/types';
+import { defineRule, type Examples } from '../rule';
+
+const message = 'This quotation is never closed, so readers cannot tell where it ends. Add the closing mark.';
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };
+
+function closingMark({ text }: Quotation): string {
+  const opening = text.charAt(0);
+  return CLOSING[opening] ?? opening;
+}
+
+export const rule = defineRule({
+  id: 'unclosed-quotation',
+  group: 'attribution',
+  severity: 'warning',
+  raises: { ready: 'error' },
+  messages: { unclosed: message },
+  docs: {
+    what: 'A quotation that is opened and not closed. One that goes on in the next paragraph, with an opening mark there, is closed where it ends.',
+    why: 'Without the closing mark, a reader takes our words for the speaker’s, or the other way round.',
+  },
+  needs: 'passage',
+  passages: ['paragraph', 'item', 'caption', 'headline', 'slot', 'summary', 'crosshead'],
+  *check(passage) {
+    for (const quotation of passage.quotations) {
+      if (quotation.closed) continue;
+      const { start, end } = passage.at(quotation.start, quotation.end);
+      const edits = [{ start: end, end, text: closingMark(quotation) }];
+      yield { messageId: 'unclosed', start, end, fixes: [{ title: 'Close it at the end of the paragraph', edits }] };
+    }
+  },
+});
+
+export const examples: Examples = {
+  valid: [
+    { title: 'Closed', text: '"We are in coalition again," Lord Robertson said.\n' },
+    {
+      title: 'It goes on in the next paragraph',
+      text: 'Lord Robertson said: "We are in coalition again.\n\n"We shall not forget it."\n',
+    },
+  ],
+  invalid: [
+    {
+      title: 'Never closed',
+      text: 'Lord Robertson said: "We are in coalition again.\n\nThe talks go on.\n',
+      problems: [{ message, at: '"We are in coalition again.' }],
+      fixed: 'Lord Robertson said: "We are in coalition again."\n\nThe talks go on.\n',
+    },
+  ],
+};
