@@ -34,7 +34,7 @@ function wordsOf(node: Block | Worded): number {
   if ('value' in node && typeof node.value === 'string') return countText(node.value);
   const children = ('children' in node ? node.children : undefined) ?? [];
   let words = 0;
-  for (const child of children) words += wordsOf(child as Worded);
+  for (const child of children) words += wordsOf(child);
   const parts = node as unknown as Record<string, Worded | undefined>;
   for (const key of PRINTED) words += typeof parts[key] === 'object' ? wordsOf(parts[key]) : 0;
   return words;

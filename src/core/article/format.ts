@@ -1,4 +1,6 @@
 /** The formatter: canonical form, without a change to a word. */
+import { bodyStart } from './front-matter';
+import { isBlank } from './lines';
 import { parseBlock } from './parse-block';
 import { Splitter } from './split';
 import type { Article, Change, SourceBlock } from './types';
@@ -10,23 +12,50 @@ import { writeBlock } from './writing/writers';
  */
 export function formatArticle(article: Article): readonly Change[] {
   const { text, blocks, starts, front } = article;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const changes: Change[] = [];
-  let end = front.span.end;
+  const lineEnd = lineEndOf(text);
+  const changes = formatFields(article);
+  let end = front.span.end > 0 ? closingFence(article) : bodyStart(text);
   blocks.forEach((block, at) => {
     const start = starts[at] ?? 0;
-    const gap = end === 0 ? '' : at === 0 ? lineEnd : lineEnd + lineEnd;
+    const gap = at > 0 || front.span.end > 0 ? lineEnd + lineEnd : '';
     replace(changes, text, end, start, gap);
     replace(changes, text, start, start + block.text.length, canonical(block).replaceAll('\n', lineEnd));
     end = start + block.text.length;
   });
   if (end < text.length || blocks.length > 0)
-    replace(changes, text, end, text.length, blocks.length > 0 ? lineEnd : '');
+    replace(changes, text, end, text.length, blocks.length > 0 || front.span.end > 0 ? lineEnd : '');
   return changes;
 }
 
+/** Behind the `---` that closes the front matter. */
+function closingFence({ text, front }: Article): number {
+  let end = front.span.end;
+  while (text[end - 1] !== '-') end--;
+  return end;
+}
+
+/** One blank between colon and value, none behind the value. A value of several lines stays as typed. */
+function formatFields({ text, front }: Article): Change[] {
+  const changes: Change[] = [];
+  for (const { key, value } of front.fields) {
+    if (value.start === value.end || /[\r\n]/.test(text.slice(value.start, value.end))) continue;
+    if (text[key.end] === ':') replace(changes, text, key.end, value.start, ': ');
+    let end = value.end;
+    while (isBlank(text.charCodeAt(end))) end++;
+    replace(changes, text, value.end, end, '');
+  }
+  return changes;
+}
+
+/** The file's own line end, which is its first one: the formatter changes that least. */
+const lineEndOf = (text: string): string => (/\r\n?|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n');
+
+/** Adds a change where the text differs; one that follows on the last becomes part of it, since edits must not touch. */
 function replace(changes: Change[], text: string, start: number, end: number, wanted: string): void {
-  if (text.slice(start, end) !== wanted) changes.push({ start, end, text: wanted });
+  if (text.slice(start, end) === wanted) return;
+  const last = changes[changes.length - 1];
+  if (last?.end !== start) changes.push({ start, end, text: wanted });
+  else changes.splice(-1, 1, { start: last.start, end, text: last.text + wanted });
 }
 
 /** A block's canonical text with LF, or its own where that would read differently. */

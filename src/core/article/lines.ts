@@ -3,15 +3,13 @@
  */
 import type { Span } from './types';
 
-const enum Code {
-  Tab = 9,
-  Lf = 10,
-  Cr = 13,
-  Space = 32,
-}
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
 
-export const isBlank = (code: number): boolean => code === Code.Space || code === Code.Tab;
-export const isLineEnd = (code: number): boolean => code === Code.Lf || code === Code.Cr;
+export const isBlank = (code: number): boolean => code === SPACE || code === TAB;
+export const isLineEnd = (code: number): boolean => code === LF || code === CR;
 
 /** The first offset from `at` on (below `to`) that is no blank. */
 export function skipBlanks(text: string, at: number, to: number): number {
@@ -28,8 +26,8 @@ export function trimEnd(text: string, from: number, to: number): number {
 /** The offset behind the line end that starts at `end`; `end` where none does. */
 export function afterLineEnd(text: string, end: number): number {
   const code = text.charCodeAt(end);
-  if (code === Code.Cr) return text.charCodeAt(end + 1) === Code.Lf ? end + 2 : end + 1;
-  return code === Code.Lf ? end + 1 : end;
+  if (code === CR) return text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  return code === LF ? end + 1 : end;
 }
 
 /** Whether only blanks stand between `at` and the start of its line (or `from`). */
@@ -59,6 +57,8 @@ export class LineFinder {
   constructor(
     readonly text: string,
     readonly to = text.length,
+    /** `false` where the text is known to hold no carriage return. */
+    private readonly hasCr = true,
   ) {
     this.lf = new CachedSearch(text, '\n');
     this.cr = new CachedSearch(text, '\r');
@@ -66,7 +66,8 @@ export class LineFinder {
 
   /** Where the line that holds `at` ends: the offset of its line end, or `to`. */
   end(at: number): number {
-    return Math.min(this.lf.from(at), this.cr.from(at), this.to);
+    const end = Math.min(this.lf.from(at), this.to);
+    return this.hasCr ? Math.min(end, this.cr.from(at)) : end;
   }
 
   /** The lines of `[from, to)` without the blanks round them; blank ones are empty spans. */
@@ -108,4 +109,17 @@ export function lastFull(lines: readonly Span[]): number {
   let at = lines.length - 1;
   while (at >= 0 && (lines[at]?.start ?? 0) >= (lines[at]?.end ?? 0)) at--;
   return at;
+}
+
+/** The lines of a text without the blanks round them, joined by `joint`; blank lines are left out. */
+export const joinLines = (text: string, joint: string): string =>
+  text
+    .split(/[\n\r]/)
+    .map(trimBlanks)
+    .filter(line => line !== '')
+    .join(joint);
+
+function trimBlanks(text: string): string {
+  const start = skipBlanks(text, 0, text.length);
+  return text.slice(start, trimEnd(text, start, text.length));
 }

@@ -76,7 +76,7 @@ function parseInside(source: BlockSource, lines: readonly Span[]): Block[] {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (!first || !last) return [];
-  const splitter = new Splitter(source.text, first.start, last.end);
+  const splitter = new Splitter(source.text, { from: first.start, to: last.end });
   const blocks: Block[] = [];
   for (let extent = splitter.next(); extent; extent = splitter.next()) blocks.push(parsePiece(source, extent));
   return blocks;

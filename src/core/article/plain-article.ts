@@ -7,7 +7,7 @@ import type { Article, SourceBlock } from './types';
 import { Splitter } from './split';
 
 export function plainArticle(text: string): Article {
-  const splitter = new Splitter(text, 0, text.length, 'plain');
+  const splitter = new Splitter(text, { grammar: 'plain' });
   const blocks: SourceBlock[] = [];
   const starts: number[] = [];
   const lines: number[] = [];

@@ -26,7 +26,7 @@ export interface Extent {
   readonly shape: Shape;
   readonly start: number;
   readonly end: number;
-  /** The line of `start`, counted from the line at which splitting began. */
+  /** The line of `start`. */
   readonly line: number;
   readonly lineEnds: number;
 }
@@ -72,40 +72,45 @@ function directiveShape(splitter: Splitter, start: number, end: number): Shape |
   return splitter.containerEnd(start, directive.fence) < 0 ? 'unclosed-block' : 'container';
 }
 
+/** What of a text is split; all of it, where nothing is said. */
+export interface Range {
+  /** The start of a line or of a block, or the end of a block. */
+  readonly from?: number;
+  readonly to?: number;
+  /** The line of `from`. */
+  readonly line?: number;
+  /** In plain text every block is a paragraph. */
+  readonly grammar?: 'article' | 'plain';
+  /** `false` where no carriage return is in the text. */
+  readonly hasCr?: boolean;
+}
+
 export class Splitter {
   private readonly lines: LineFinder;
   private readonly noteCloses: CachedSearch;
   private readonly fences: CachedSearch;
-  private line = 0;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly grammar: 'article' | 'plain';
   private at: number;
+  /** The line that splitting has come to. */
+  line: number;
 
-  /** Splits `[from, to)`; `from` is the start of a line or of a block. In plain text every block is a paragraph. */
   constructor(
     readonly text: string,
-    private readonly from = 0,
-    private readonly to = text.length,
-    private readonly grammar: 'article' | 'plain' = 'article',
+    { from = 0, to = text.length, line = 0, grammar = 'article', hasCr = true }: Range = {},
   ) {
-    this.lines = new LineFinder(text, to);
+    this.from = this.at = from;
+    this.to = to;
+    this.line = line;
+    this.grammar = grammar;
+    this.lines = new LineFinder(text, to, hasCr);
     this.noteCloses = new CachedSearch(text, '-->');
     this.fences = new CachedSearch(text, ':::');
-    this.at = from;
   }
 
-  /** The next block, or `undefined` at the end. */
-  next(): Extent | undefined {
-    const start = this.skipBlankLines();
-    if (start >= this.to) return undefined;
-    const line = this.line;
-    const firstEnd = this.lines.end(start);
-    const opener = this.grammar === 'article' ? OPENERS[this.text[start] ?? ''] : undefined;
-    const shape = opener?.(this, start, firstEnd) ?? 'paragraph';
-    const end = this.endOf(shape, start, firstEnd);
-    this.at = end;
-    return { shape, start, end, line, lineEnds: this.line - line };
-  }
-
-  private skipBlankLines(): number {
+  /** Where the next block starts, counted from its first character that is no blank; the end where there is none. */
+  skip(): number {
     let at = this.at;
     for (; at < this.to; at++) {
       const code = this.text.charCodeAt(at);
@@ -114,7 +119,20 @@ export class Splitter {
         this.line++;
       } else if (!isBlank(code)) break;
     }
-    return at;
+    return (this.at = Math.min(at, this.to));
+  }
+
+  /** The next block, or `undefined` at the end. */
+  next(): Extent | undefined {
+    const start = this.skip();
+    if (start >= this.to) return undefined;
+    const line = this.line;
+    const firstEnd = this.lines.end(start);
+    const opener = this.grammar === 'article' ? OPENERS[this.text[start] ?? ''] : undefined;
+    const shape = opener?.(this, start, firstEnd) ?? 'paragraph';
+    const end = this.endOf(shape, start, firstEnd);
+    this.at = end;
+    return { shape, start, end, line, lineEnds: this.line - line };
   }
 
   private endOf(shape: Shape, start: number, firstEnd: number): number {

@@ -19,7 +19,7 @@ export function writeField(name: string, data: FieldData): string | undefined {
 function plainData(data: FieldData): unknown {
   if (Array.isArray(data)) return data.map(plainData);
   if (typeof data !== 'object' || data === null) return data == null ? '' : String(data);
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainData(value as FieldData)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainData(value)]));
 }
 
 const writeKey = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));

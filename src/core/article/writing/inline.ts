@@ -1,35 +1,41 @@
 /** Inline text as source: a character is escaped only where the text would otherwise parse differently. */
 import { parseRun } from '../inline';
+import { joinLines, LineFinder } from '../lines';
 import { BlockSource } from '../source';
 import type { Inline, Run } from '../types';
 
 type Escape = (text: string) => string;
 
 /** From no escape at all to every character that inline markup is made of; the first that reads back right is taken. */
+const escapeAll: Escape = text => text.replace(/[*[\]\\]/g, '\\$&');
 const ESCAPES: readonly Escape[] = [
   text => text,
   text => text.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'),
   text => text.replace(/\\(?=[!-/:-@[-`{-~]|$)|\]\(?|\*/g, found => (found === ']' ? found : `\\${found}`)),
-  text => text.replace(/[*[\]\\]/g, '\\$&'),
+  escapeAll,
 ];
 
 /** The run in Markdown, on one line for each line of its text. */
 export function writeRun({ children }: Run): string {
   const wanted = normalise(children);
-  const key = JSON.stringify(wanted);
-  for (const escape of ESCAPES) {
-    const written = writeAll(wanted, escape);
-    if (JSON.stringify(normalise(read(written))) === key) return written;
-  }
-  // Marks that cannot stand where they are (`*` against a word) go; the words stay.
-  return writeRun({ type: 'run', children: [{ type: 'text', value: textOf(wanted) }] });
+  return writeExactly(wanted) ?? writeExactly(literal(wanted)) ?? escapeAll(textOf(wanted));
 }
 
+/** The first writing that reads back as these nodes; `undefined` where marks cannot stand where they are (`*` against a word). */
+function writeExactly(nodes: readonly Inline[]): string | undefined {
+  const key = JSON.stringify(nodes);
+  for (const escape of ESCAPES) {
+    const written = writeAll(nodes, escape);
+    if (JSON.stringify(normalise(read(written))) === key) return written;
+  }
+  return undefined;
+}
+
+/** The words without the marks. */
+const literal = (nodes: readonly Inline[]): Inline[] => normalise([{ type: 'text', value: textOf(nodes) }]);
+
 function read(written: string): Inline[] {
-  const lines = written.split('\n').reduce<{ start: number; end: number }[]>((spans, line) => {
-    const start = (spans[spans.length - 1]?.end ?? -1) + 1;
-    return [...spans, { start, end: start + line.length }];
-  }, []);
+  const lines = new LineFinder(written).trimmed(0);
   return parseRun(new BlockSource(written, lines.length - 1), lines).children;
 }
 
@@ -41,7 +47,7 @@ function normalise(nodes: readonly Inline[]): Inline[] {
 }
 
 function bareNode(node: Inline): Inline {
-  if (node.type === 'text') return { type: 'text', value: node.value.replace(/[ \t]*[\n\r]+[\n\r \t]*/g, '\n') };
+  if (node.type === 'text') return { type: 'text', value: calmLines(node.value) };
   const children = merge((node.children as Inline[]).map(bareNode)) as never[];
   if (node.type !== 'link') return { type: node.type, children };
   return { type: 'link', url: node.url, ...(node.title != null && { title: node.title }), children };
@@ -57,11 +63,28 @@ function merge(nodes: readonly Inline[]): Inline[] {
   return merged;
 }
 
+/** Line ends as LF, without blanks round them or blank lines. */
+function calmLines(text: string): string {
+  if (!/[\n\r]/.test(text)) return text;
+  const start = /^[\n\r \t]*/.exec(text)?.[0] ?? '';
+  const end = text.slice(trimLines(text));
+  const edge = (blanks: string): string => (/[\n\r]/.test(blanks) ? '\n' : blanks);
+  const middle = joinLines(text, '\n');
+  return middle === '' ? edge(text) : edge(start) + middle + edge(end);
+}
+
+/** Behind the last character that is neither blank nor line end. */
+function trimLines(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\n\r'.includes(text[end - 1] ?? '')) end--;
+  return end;
+}
+
 function trimEdges(nodes: readonly Inline[]): void {
   const [first] = nodes;
   const last = nodes[nodes.length - 1];
   if (first?.type === 'text') first.value = first.value.replace(/^[ \t\n]+/, '');
-  if (last?.type === 'text') last.value = last.value.replace(/[ \t\n]+$/, '');
+  if (last?.type === 'text') last.value = last.value.slice(0, trimLines(last.value));
 }
 
 const writeAll = (nodes: readonly Inline[], escape: Escape): string =>

@@ -1,11 +1,12 @@
 /** Pieces of directives, and guards against text that would be read as something else. */
 import { closingBracket } from '../brackets';
 import { LONGEST_FENCE } from '../directive';
+import { joinLines } from '../lines';
 import { Splitter } from '../split';
 import type { Attribute, Part, Run } from '../types';
 import { writeRun } from './inline';
 
-export const oneLine = (text: string): string => text.replace(/\s*[\n\r]+\s*/g, ' ').trim();
+export const oneLine = (text: string): string => joinLines(text, ' ');
 
 /** A backslash is kept as it is where it escapes nothing. */
 const backslashes = (text: string): string => text.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\');

@@ -1,0 +1,177 @@
+/** Parses an article after edits: only the blocks that the edits touch are split and parsed again. */
+import { bodyStart, readFrontMatter } from './front-matter';
+import { afterLineEnd, countLineEnds, LineFinder, lineStart } from './lines';
+import { isUnclosed, makeBlock, parseArticle, type ParsedArticle } from './parse';
+import { lastAtMost } from './source';
+import { Splitter, type Extent } from './split';
+import type { Article, Change, FrontMatter, SourceBlock } from './types';
+
+/**
+ * The article after `changes` of `previous`, which all count in the text before; `text` is the text after them. It is the same as
+ * parsing from scratch, but blocks (and front matter) whose text is unchanged are the same objects.
+ */
+export function reparse(previous: Article, changes: readonly Change[], text: string): Article {
+  const edit = wholeEdit(previous, changes, text);
+  if (!edit || !isParsed(previous)) return parseArticle(text);
+  if (edit.start === edit.end && edit.delta === 0) return previous;
+  const front = frontAfter(previous, edit, text);
+  const mayHaveCr = previous.mayHaveCr || changes.some(change => change.text.includes('\r'));
+  const next: Version = { text, front, mayHaveCr };
+  return splice(previous, edit, next, splitAgain(previous, edit, next));
+}
+
+const isParsed = (article: Article): article is ParsedArticle => 'unclosed' in article;
+
+/** The range of the old text that holds all changes, and by how much the text behind it has moved. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly delta: number;
+}
+
+/** `undefined` where the changes do not lead from the old text to the new one. */
+function wholeEdit(previous: Article, changes: readonly Change[], text: string): Edit | undefined {
+  const length = previous.text.length;
+  const delta = text.length - length;
+  if (changes.length === 0) return text === previous.text ? { start: 0, end: 0, delta: 0 } : undefined;
+  let start = length;
+  let end = 0;
+  let grown = 0;
+  for (const change of changes) {
+    start = Math.min(start, change.start);
+    end = Math.max(end, change.end);
+    grown += change.text.length - (change.end - change.start);
+  }
+  return grown === delta && start >= 0 && end <= length && start <= end ? { start, end, delta } : undefined;
+}
+
+/** The old front matter where no edit touches it. */
+function frontAfter({ front, text: old }: Article, edit: Edit, text: string): FrontMatter {
+  const { end } = front.span;
+  if (end > 0 && edit.start > end) return front;
+  const read = readFrontMatter(text);
+  // A byte order mark that comes or goes moves the faults of front matter that is none.
+  const moved = read.faults[0]?.start !== front.faults[0]?.start;
+  const same = read.span.end === end && !moved && old.slice(0, end) === text.slice(0, end);
+  return same ? front : read;
+}
+
+type Version = Pick<ParsedArticle, 'front' | 'mayHaveCr' | 'text'>;
+
+/** The old blocks `[from, to)` give way to `extents`. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly extents: readonly Extent[];
+  /** By how many lines the blocks behind have moved. */
+  readonly lineDelta: number;
+}
+
+function splitAgain(previous: ParsedArticle, edit: Edit, next: Version): Window {
+  const { text } = next;
+  const { starts, lines } = previous;
+  const from = next.front === previous.front ? firstTouched(previous, edit, text) : 0;
+  const splitter = splitterAt(previous, from, next);
+  const extents: Extent[] = [];
+  for (let at = splitter.skip(); at < text.length; at = splitter.skip()) {
+    const old = at - edit.delta;
+    if (old >= edit.end) {
+      // Behind the edit, in step with the old blocks: from here on nothing differs.
+      const to = lastAtMost(starts, old);
+      if (to >= from && starts[to] === old) return { from, to, extents, lineDelta: splitter.line - (lines[to] ?? 0) };
+    }
+    const extent = splitter.next();
+    if (!extent) break;
+    extents.push(extent);
+  }
+  return { from, to: starts.length, extents, lineDelta: 0 };
+}
+
+/** Before the first block in the window: at the start of the body, or at the end of the block before. */
+function splitterAt(previous: ParsedArticle, from: number, { text, front, mayHaveCr: hasCr }: Version): Splitter {
+  const before = previous.blocks[from - 1];
+  if (!before) {
+    const body = front.span.end || bodyStart(text);
+    return new Splitter(text, { from: body, line: countLineEnds(text, 0, body), hasCr });
+  }
+  const start = (previous.starts[from - 1] ?? 0) + before.text.length;
+  const line = (previous.lines[from - 1] ?? 0) + before.lineEnds;
+  return new Splitter(text, { from: start, line, hasCr });
+}
+
+/** The first block that the edit could change: what stands before depends on nothing behind it. */
+function firstTouched(previous: ParsedArticle, edit: Edit, text: string): number {
+  const at = lastAtMost(previous.starts, edit.start);
+  const first = at > 0 && touches(previous, at) ? at - 1 : Math.max(0, at);
+  const opener = previous.unclosed[0];
+  return opener !== undefined && opener < first && touchesMarks(previous.text, edit, text) ? opener : first;
+}
+
+/** Whether no blank line stands between the block and the one before, so that its first line could go on with that. */
+function touches({ blocks, lines }: ParsedArticle, at: number): boolean {
+  return (lines[at] ?? 0) - (lines[at - 1] ?? 0) - (blocks[at - 1]?.lineEnds ?? 0) < 2;
+}
+
+const MARKS = /::|--/;
+
+/** Whether lines that hold, or held, a mark of containers or notes are edited: such a line could close what was left open before. */
+function touchesMarks(old: string, edit: Edit, text: string): boolean {
+  return (
+    MARKS.test(linesAround(old, edit.start, edit.end)) ||
+    MARKS.test(linesAround(text, edit.start, edit.end + edit.delta))
+  );
+}
+
+const linesAround = (text: string, start: number, end: number): string => {
+  const last = new LineFinder(text).end(end);
+  return text.slice(lineStart(text, start), afterLineEnd(text, last));
+};
+
+function splice(previous: ParsedArticle, edit: Edit, next: Version, window: Window): ParsedArticle {
+  const { from, to, extents, lineDelta } = window;
+  const made = keepSame(previous.blocks.slice(from, to), extents, next.text);
+  const shift = extents.length - (to - from);
+  const unclosed = [
+    ...previous.unclosed.filter(at => at < from),
+    ...made.flatMap((block, at) => (isUnclosed(block) ? [from + at] : [])),
+    ...previous.unclosed.filter(at => at >= to).map(at => at + shift),
+  ];
+  return {
+    ...next,
+    blocks: [...previous.blocks.slice(0, from), ...made, ...previous.blocks.slice(to)],
+    starts: spliceNumbers(
+      previous.starts,
+      window,
+      extents.map(({ start }) => start),
+      edit.delta,
+    ),
+    lines: spliceNumbers(
+      previous.lines,
+      window,
+      extents.map(({ line }) => line),
+      lineDelta,
+    ),
+    unclosed,
+  };
+}
+
+/** Blocks for the extents; where an old one in the window has the same text, that one. */
+function keepSame(old: readonly SourceBlock[], extents: readonly Extent[], text: string): SourceBlock[] {
+  const known = new Map<string, SourceBlock[]>();
+  for (const block of [...old].reverse()) {
+    const same = known.get(block.text);
+    if (same) same.push(block);
+    else known.set(block.text, [block]);
+  }
+  return extents.map(extent => known.get(text.slice(extent.start, extent.end))?.pop() ?? makeBlock(text, extent));
+}
+
+function spliceNumbers(old: Int32Array, { from, to }: Window, made: readonly number[], delta: number): Int32Array {
+  const numbers = new Int32Array(old.length + made.length - (to - from));
+  numbers.set(old.subarray(0, from));
+  numbers.set(made, from);
+  const behind = from + made.length;
+  numbers.set(old.subarray(to), behind);
+  if (delta !== 0) for (let at = behind; at < numbers.length; at++) numbers[at] = (numbers[at] ?? 0) + delta;
+  return numbers;
+}
