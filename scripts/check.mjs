@@ -9,6 +9,7 @@ const CHECKS = {
   'types of the core, without a machine': tsc('src/core'),
   'types of the preview page': tsc('src/preview'),
   'types of the test host': tsc('test/host'),
+  'types of the browser tests': tsc('test/browser'),
   'rules (ESLint)': [at('node_modules/eslint/bin/eslint.js'), '.'],
   'format (Prettier)': [at('node_modules/prettier/bin/prettier.cjs'), '--check', '.'],
 };

@@ -10,7 +10,8 @@ function findChromium(): string {
   if (named) return named;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const found = NAMES.flatMap(name => folders.map(folder => path.join(folder, name))).find(file => existsSync(file));
-  if (found === undefined) throw new Error('There is no Chromium here. Install one, or set CHROMIUM_PATH to its program.');
+  if (found === undefined)
+    throw new Error('There is no Chromium here. Install one, or set CHROMIUM_PATH to its program.');
   return found;
 }
 

@@ -51,7 +51,7 @@ describe('diffPages', () => {
         const result = applyPatches({ type: 'root', children: before }, patches);
         assert.deepEqual(result, { type: 'root', children: structuredClone(after) } satisfies Root);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -29,7 +29,7 @@ function exportHtml(article: Article, context: ExportContext): Exported {
   const page = renderPage(context.layout, story, pageContext(context));
   const document = pageDocument(page, { styles: context.layout.styles, head: head(story, context) });
   return {
-    content: `${toHtml(document)}\n`,
+    content: `${toHtml(document, { upperDoctype: true })}\n`,
     losses: lossesOf(article, { picture: node => lostPicture(node.src.value, context) }),
   };
 }

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { toText } from 'hast-util-to-text';
+import { readFileSync } from 'node:fs';
+import { keyOf } from '../../../src/core/article/identity';
+import { parseArticle, reparse } from '../../../src/core/article/parse';
+import { anchorsOf } from '../../../src/core/layout/anchors';
+import { diffPages } from '../../../src/core/layout/diff';
+import { LAYOUTS } from '../../../src/core/layout/registry';
+import { HOSTILE } from '../../fixtures/hostile';
+import { applyPatches } from './apply';
+import { byClass, elementsIn, pageContext, render } from './rendering';
+
+const EVERY_BLOCK = readFileSync('examples/every-block.article', 'utf8');
+
+for (const { id } of LAYOUTS) {
+  describe(`The layout ${id}`, () => {
+    it('keeps the element of every block that did not change', () => {
+      const context = pageContext();
+      const before = parseArticle(EVERY_BLOCK);
+      const at = EVERY_BLOCK.indexOf('a metre deep');
+      const change = { start: at, end: at + 1, text: 'one' };
+      const text = EVERY_BLOCK.slice(0, at) + 'one' + EVERY_BLOCK.slice(at + 1);
+      const [old, now] = [render(before, id, context), render(reparse(before, [change], text), id, context)];
+      const known = new Set(elementsIn(old.body));
+      const fresh = elementsIn(now.body).filter(element => 'dataBlock' in element.properties && !known.has(element));
+      assert.equal(fresh.length, 1);
+      const patches = diffPages(old, now);
+      assert.ok(patches.length > 0 && patches.length < 4, `${patches.length} patches`);
+      assert.deepEqual(applyPatches(old.body, patches), structuredClone(now.body));
+    });
+
+    it('marks each block that it shows with its key, and none otherwise', () => {
+      const article = parseArticle(EVERY_BLOCK);
+      const keys = article.blocks.filter(({ node }) => node.type !== 'note').map(keyOf);
+      const marked = elementsIn(render(article, id).body).flatMap(({ properties }) => properties['dataBlock'] ?? []);
+      for (const key of marked) assert.ok(keys.includes(key as number));
+      const bare = render(article, id, pageContext({ anchors: false }));
+      assert.ok(elementsIn(bare.body).every(({ properties }) => !('dataBlock' in properties)));
+    });
+
+    it('never shows a note to the desk', () => {
+      assert.ok(!toText(render(EVERY_BLOCK, id).body).includes('Desk:'));
+    });
+
+    it('turns any article into any other by patches', () => {
+      const pieces = EVERY_BLOCK.split('\n\n');
+      const versions = fc.shuffledSubarray(pieces).map(some => some.join('\n\n'));
+      const context = pageContext();
+      fc.assert(
+        fc.property(versions, versions, (one, other) => {
+          const [before, after] = [render(one, id, context), render(other, id, context)];
+          assert.deepEqual(applyPatches(before.body, diffPages(before, after)), structuredClone(after.body));
+        }),
+        { numRuns: 8 },
+      );
+    });
+
+    it('links only where links may lead', () => {
+      const addresses = elementsIn(render(HOSTILE, id).body).flatMap(({ properties }) => properties['href'] ?? []);
+      assert.ok(addresses.length > 0);
+      for (const address of addresses) assert.match(address as string, /^(?:https?:|mailto:|[^:]*$)/);
+    });
+
+    it('shows a picture only where its context has one, else its description', () => {
+      const page = render('![A bridge](bridge.png)\n\nText.', id, pageContext({ picture: () => undefined }));
+      assert.equal(elementsIn(page.body).filter(({ tagName }) => tagName === 'img').length, 0);
+      assert.match(toText(page.body), /A bridge/);
+    });
+  });
+}
+
+describe('A page of 2001', () => {
+  const page = (source: string) => render(source, 'bbc-2001');
+
+  it('sets the first paragraph as the intro, without the dateline of the wire', () => {
+    const [intro, ...others] = byClass(page('MOSCOW, Nov 23 (Reuters) - The *alliance* met.\n\nMore.').body, 'intro');
+    assert.equal(toText(intro!), 'The alliance met.');
+    assert.equal(others.length, 0);
+  });
+
+  it('sets the picture above the intro large, and no other', () => {
+    const { body } = page('![One](1.png)\n\nIntro.\n\n![Two](2.png)');
+    const [lead, ...others] = byClass(body, 'lead');
+    assert.equal(elementsIn(lead!)[1]?.properties['alt'], 'One');
+    assert.equal(others.length, 0);
+  });
+
+  it('prints the byline below the intro', () => {
+    const text = toText(page('---\nbyline: By Alice Marsh in Ashbury\n---\n\nIntro.\n\nMore.').body);
+    assert.match(text, /Intro\.\s+By Alice Marsh in Ashbury\s+More\./);
+  });
+
+  it('prints a stamp that it cannot read as typed, and a bare day without a time', () => {
+    assert.match(toText(page('---\npublished: some time on Friday\n---\n').body), /some time on Friday/);
+    assert.match(toText(page('---\npublished: 2001-11-23\n---\n').body), /Friday, 23 November, 2001(?!,)/);
+  });
+
+  it('speaks of no section where there is none', () => {
+    const text = toText(page('Text.').body);
+    assert.doesNotMatch(text, /You are in/);
+    assert.match(text, /Links to more stories are at the foot of the page/);
+  });
+
+  it('runs from right to left in Arabic', () => {
+    assert.equal(page('---\nlanguage: ar\n---\n').direction, 'rtl');
+    assert.equal(page('---\nlanguage: cy\n---\n').direction, 'ltr');
+  });
+
+  it('says visibly that it does not know a block', () => {
+    assert.match(toText(page('Text.\n\n::weather[Rain]').body), /Unknown block: weather/);
+  });
+});
+
+describe('anchorsOf', () => {
+  it('tells key, first and last line of each block, and leaves notes out', () => {
+    const article = parseArticle('---\nheadline: A\n---\n\nOne\ntwo\n\n<!-- note -->\n\n## Three\n');
+    const [first, , third] = article.blocks;
+    assert.deepEqual(anchorsOf(article), [keyOf(first!), 4, 5, keyOf(third!), 9, 9]);
+  });
+});
