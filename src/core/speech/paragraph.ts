@@ -1,0 +1,81 @@
+import { attributionOf, type Attribution } from './attribution';
+import { isAlone, kindOf, shapeOf, type Kind, type Shape } from './kinds';
+import { mayQuote } from './marks';
+import { mainSubject, type Phrase } from './phrases';
+import { sentencesOf, type Sentence } from './sentences';
+import { findSpans, type QuotedSpan } from './spans';
+import { tokenise, type Token } from './tokens';
+import type { SpeechParagraph } from './types';
+
+/** One quotation as far as its own paragraph tells. */
+export interface Finding {
+  readonly span: QuotedSpan;
+  readonly shape: Shape;
+  readonly kind: Kind;
+  /** Stands in no sentence of the reporter's. */
+  readonly alone: boolean;
+  readonly sentence: number;
+  readonly attribution?: Attribution;
+}
+
+/** What a paragraph tells by itself. Computed once for each paragraph object. */
+export interface Facts {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** The outermost quotations. */
+  readonly findings: readonly Finding[];
+  readonly nested: readonly QuotedSpan[];
+}
+
+const memory = new WeakMap<SpeechParagraph, Facts>();
+
+/** Whether a paragraph has quotations at all; `Facts` are wanted only of these and of those just before them. */
+const quoting = new WeakMap<SpeechParagraph, boolean>();
+
+export function hasQuotations(paragraph: SpeechParagraph): boolean {
+  let known = quoting.get(paragraph);
+  if (known === undefined) quoting.set(paragraph, (known = mayQuote(paragraph.text)));
+  return known;
+}
+
+export function factsOf(paragraph: SpeechParagraph): Facts {
+  let facts = memory.get(paragraph);
+  if (!facts) memory.set(paragraph, (facts = readParagraph(paragraph.text)));
+  return facts;
+}
+
+function readParagraph(text: string): Facts {
+  const spans = mayQuote(text) ? findSpans(text) : [];
+  const tokens = tokenise(text, spans);
+  const sentences = sentencesOf(tokens, spans, text);
+  const findings: Finding[] = [];
+  sentences.forEach((sentence, index) => {
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const span = spans[tokens[i]?.quote ?? -1];
+      if (span) findings.push(findingOf(text, tokens, sentence, index, i, span));
+    }
+  });
+  return { text, tokens, sentences, findings, nested: spans.filter(({ depth }) => depth > 0) };
+}
+
+function findingOf(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  at: number,
+  span: QuotedSpan,
+): Finding {
+  const shape = shapeOf(text, span);
+  const alone = isAlone(tokens, sentence);
+  const attribution = alone ? undefined : attributionOf(tokens, sentence, at);
+  const kind = kindOf(tokens, sentence, at, shape, attribution);
+  return { span, shape, kind, alone, sentence: index, ...(attribution && { attribution }) };
+}
+
+/** The subject of a sentence without quotations, and whether a verb of speech stands in it. */
+export function sentenceSubject(facts: Facts, index: number): Phrase | undefined {
+  const sentence = facts.sentences[index];
+  return sentence && mainSubject(facts.tokens, sentence.start, sentence.end);
+}

@@ -1,0 +1,263 @@
+import { Tag } from './lexicon';
+import type { Token } from './tokens';
+
+/** A run of tokens, `end` excluded. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Tokens = readonly Token[];
+
+const MODIFIES = Tag.Auxiliary | Tag.Be | Tag.Adverb | Tag.Time;
+export const FINITE = Tag.Say | Tag.Report | Tag.Verb;
+const LONGEST = 60;
+
+export const is = (token: Token | undefined, tag: number): boolean => token !== undefined && (token.tags & tag) !== 0;
+const isWord = (token: Token | undefined, word: string): boolean => token?.word === word;
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
+/** A verb in a form that takes a subject; a name that looks like one ("Will", "Grant") is none. */
+export const isFinite = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && (token.tags & (FINITE | Tag.Be)) !== 0;
+
+/** Left over what may stand between a subject and its verb: "has also", "(right)", "on Monday". */
+export function skipModifiersBack(tokens: Tokens, at: number, from: number): number {
+  while (at >= from) {
+    const token = tokens[at];
+    if (token?.kind === 'aside') at--;
+    else if (token?.kind === 'word' && is(token, MODIFIES) && !(token.capital && !is(token, Tag.Time))) at--;
+    else if (isWord(token, 'on') && is(tokens[at + 1], Tag.Time)) at--;
+    else break;
+  }
+  return at;
+}
+
+const BREAKS = new Set<Token['kind']>([
+  'comma',
+  'stop',
+  'colon',
+  'semicolon',
+  'dash',
+  'quote',
+  'open',
+  'close',
+  'ellipsis',
+]);
+const SUBORDINATES = new Set(
+  'that because although though while whereas if unless until since when whenever where whether than but so once as'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrase that ends before `end`: left to the next mark, verb or subordinating word, its introduction cut off. */
+export function phraseEnding(tokens: Tokens, end: number, from: number): Phrase | undefined {
+  let start = end;
+  while (start > from && end - start < LONGEST && belongs(tokens, start - 1, end, from)) start--;
+  return trimmed(tokens, start, end);
+}
+
+function belongs(tokens: Tokens, at: number, end: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || BREAKS.has(token.kind)) return false;
+  if (token.kind === 'aside') return true;
+  if (SUBORDINATES.has(token.word)) return false;
+  if (isFinite(token)) return relativeBefore(tokens, at, from);
+  if (isWord(token, 'and') || isWord(token, 'or')) return joinsNames(tokens, at, end, from);
+  return true;
+}
+
+/** "the man who shot the bear": a verb that belongs to the phrase, since its relative pronoun does. */
+function relativeBefore(tokens: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 6; i--) {
+    const token = tokens[i];
+    if (!token || BREAKS.has(token.kind)) return false;
+    if (is(token, Tag.Relative) && !isWord(token, 'that')) return true;
+  }
+  return false;
+}
+
+/** "Burton and Nick said" has two speakers; "it was late and Nick said" has one. */
+function joinsNames(tokens: Tokens, at: number, end: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token || BREAKS.has(token.kind)) return i < at - 1;
+    if (isFinite(token) || is(token, Tag.Auxiliary)) return false;
+    if (SUBORDINATES.has(token.word)) return i < at - 1;
+  }
+  return at > from && end > at + 1;
+}
+
+const INTRODUCES = Tag.Conjunction | Tag.Adverb | Tag.Time;
+
+/** Cuts what introduces the clause off the front of its subject: "But", "On Monday", "In a statement". */
+function trimmed(tokens: Tokens, from: number, end: number): Phrase | undefined {
+  let start = from;
+  while (
+    start < end &&
+    !isHeadOfName(tokens, start) &&
+    is(tokens[start], INTRODUCES) &&
+    !is(tokens[start], Tag.Determiner | Tag.Title)
+  )
+    start++;
+  if (start < end && is(tokens[start], Tag.Preposition)) start = afterPrepositional(tokens, start, end);
+  while (start < end && tokens[start]?.kind === 'aside') start++;
+  while (end > start && tokens[end - 1]?.kind === 'aside') end--;
+  return start < end ? { start, end } : undefined;
+}
+
+const isHeadOfName = (tokens: Tokens, at: number): boolean =>
+  isName(tokens[at]) && isName(tokens[at + 1]) && !is(tokens[at], Tag.Conjunction | Tag.Preposition | Tag.Adverb);
+
+/** "In a statement Clinton": the name at the end, or the last phrase that a determiner or pronoun begins. */
+function afterPrepositional(tokens: Tokens, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && isName(tokens[at - 1]) && !is(tokens[at - 1], Tag.Time)) at--;
+  if (at < end) {
+    while (at > start + 2 && is(tokens[at - 1], Tag.Title) && !is(tokens[at - 1], Tag.Preposition)) at--;
+    return at;
+  }
+  for (at = end - 1; at > start + 1; at--) if (is(tokens[at], Tag.Determiner | Tag.Pronoun)) return at;
+  return end;
+}
+
+const MODIFIER_STARTS = Tag.Determiner | Tag.Preposition | Tag.Relative | Tag.Adverb | Tag.Time | Tag.Saying;
+
+/** Whether a chunk between commas tells more of the name before it: "a professor", "30", "of Raleigh", "N.C.", "who was polled". */
+function isApposition(tokens: Tokens, chunk: Phrase, before: Phrase | undefined): boolean {
+  const first = tokens[chunk.start];
+  if (!first || !before) return false;
+  if (is(first, MODIFIER_STARTS) || /^\d/.test(first.word) || first.kind === 'aside') return true;
+  if (!first.capital) return !is(first, Tag.Pronoun);
+  const short = chunk.end - chunk.start === 1;
+  return (
+    short &&
+    (first.word.includes('.') ||
+      is(tokens[before.start], Tag.Preposition) ||
+      /-/.test(first.word) ||
+      isName(tokens[before.end - 1]))
+  );
+}
+
+function chunksOf(tokens: Tokens, from: number, end: number): Phrase[] {
+  const chunks: Phrase[] = [];
+  let start = from;
+  for (let i = from; i < end; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind !== 'comma' && kind !== 'dash') continue;
+    if (i > start) chunks.push({ start, end: i });
+    start = i + 1;
+  }
+  if (end > start) chunks.push({ start, end });
+  return chunks;
+}
+
+/** The subject of a verb that a comma stands before: the name which the chunks between commas tell more of. */
+function interrupted(tokens: Tokens, end: number, from: number): Phrase | undefined {
+  const chunks = chunksOf(tokens, from, end);
+  let k = chunks.length - 1;
+  for (let chunk = chunks[k]; chunk && k > 0 && isApposition(tokens, chunk, chunks[k - 1]); chunk = chunks[k]) k--;
+  const head = chunks[k];
+  const phrase = head && phraseEnding(tokens, head.end, head.start);
+  return phrase && { start: phrase.start, end: lastNounChunk(tokens, chunks, k) };
+}
+
+/** Appositions count to the speaker phrase; "who" clauses and circumstances do not. */
+function lastNounChunk(tokens: Tokens, chunks: readonly Phrase[], head: number): number {
+  let end = chunks[head]?.end ?? 0;
+  for (let k = head + 1; k < chunks.length; k++) {
+    const chunk = chunks[k];
+    const first = chunk && tokens[chunk.start];
+    if (
+      !chunk ||
+      !first ||
+      is(first, Tag.Relative | Tag.Saying | Tag.Adverb) ||
+      (is(first, Tag.Preposition) && !isWord(first, 'of'))
+    )
+      break;
+    end = chunk.end;
+  }
+  return end;
+}
+
+/** The subject of the verb at `verb`, not reaching back beyond `from`. */
+export function subjectOf(tokens: Tokens, verb: number, from: number): Phrase | undefined {
+  const at = skipModifiersBack(tokens, verb - 1, from);
+  const token = tokens[at];
+  if (!token || at < from) return undefined;
+  if (token.kind === 'comma' || token.kind === 'dash') return interrupted(tokens, at, from);
+  if (isWord(token, 'to')) return mainSubject(tokens, from, at);
+  if (isWord(token, 'and') || isWord(token, 'but') || isWord(token, 'then')) return mainSubject(tokens, from, at);
+  if (is(token, Tag.Relative) && !isWord(token, 'that')) return antecedent(tokens, at, from);
+  return phraseEnding(tokens, at + 1, from);
+}
+
+/** Whom "who" stands for: the phrase before it. */
+function antecedent(tokens: Tokens, relative: number, from: number): Phrase | undefined {
+  const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  return phraseEnding(tokens, end, from);
+}
+
+/** The subject of the first clause that begins at or after `from`. */
+export function mainSubject(tokens: Tokens, from: number, end: number): Phrase | undefined {
+  for (let verb = from; verb < end; verb++) {
+    const token = tokens[verb];
+    if (!isFinite(token) && !is(token, Tag.Auxiliary)) continue;
+    if (relativeBefore(tokens, verb, from)) continue;
+    const at = skipModifiersBack(tokens, verb - 1, from);
+    if (at < from || isWord(tokens[at], 'to')) continue;
+    const phrase = tokens[at]?.kind === 'comma' ? interrupted(tokens, at, from) : phraseEnding(tokens, at + 1, from);
+    if (phrase) return phrase;
+  }
+  return leadingName(tokens, from, end);
+}
+
+/** No verb was known: the name that the sentence begins with. */
+function leadingName(tokens: Tokens, from: number, end: number): Phrase | undefined {
+  let start = from;
+  while (start < end && !isName(tokens[start]) && !is(tokens[start], Tag.Pronoun)) start++;
+  if (is(tokens[start], Tag.Pronoun)) return { start, end: start + 1 };
+  let stop = start;
+  while (stop < end && isName(tokens[stop])) stop++;
+  return stop > start ? trimmed(tokens, start, stop) : undefined;
+}
+
+const CIRCUMSTANCE = new Set(
+  'on during after before about to amid while as when because though but since if'.split(' '),
+);
+const NAME_KEEPS = new Set(['of', 'from', 'de', 'van', 'von', 'and', 'the', 'der', 'bin', 'al']);
+
+/** The noun phrase that begins at `from`: a name with what is said of it, up to the first circumstance. */
+export function phraseFrom(tokens: Tokens, from: number, end: number): Phrase | undefined {
+  let stop = from;
+  while (stop < end && carriesOn(tokens, from, stop)) stop++;
+  if (stop === from) return undefined;
+  for (let more = appositionAfter(tokens, stop, end); more > stop; more = appositionAfter(tokens, stop, end))
+    stop = more;
+  while (stop > from + 1 && (tokens[stop - 1]?.kind === 'aside' || is(tokens[stop - 1], Tag.Time | Tag.Adverb))) stop--;
+  return { start: from, end: stop };
+}
+
+function carriesOn(tokens: Tokens, from: number, at: number): boolean {
+  const token = tokens[at];
+  if (!token || BREAKS.has(token.kind)) return false;
+  if (token.kind === 'aside' || at === from) return true;
+  if (is(tokens[from], Tag.Pronoun) && !is(tokens[from], Tag.Determiner)) return false;
+  if (CIRCUMSTANCE.has(token.word) || is(token, Tag.Relative) || is(token, Tag.Saying)) return false;
+  if (isFinite(token) || is(token, Tag.Auxiliary)) return false;
+  if (is(token, Tag.Time) && !token.capital) return false;
+  if (isName(tokens[at - 1]) && is(token, Tag.Preposition)) return NAME_KEEPS.has(token.word);
+  return !(is(token, Tag.Time) && token.capital);
+}
+
+function appositionAfter(tokens: Tokens, at: number, end: number): number {
+  if (tokens[at]?.kind !== 'comma') return at;
+  const first = tokens[at + 1];
+  if (!first || first.kind !== 'word' || at + 1 >= end) return at;
+  if (is(first, Tag.Conjunction | Tag.Saying | Tag.Adverb) && !is(first, Tag.Title)) return at;
+  if (is(first, Tag.Preposition) && first.word !== 'of') return at;
+  if (is(first, Tag.Pronoun) && !is(first, Tag.Determiner | Tag.Relative)) return at;
+  let stop = at + 1;
+  while (stop < end && !BREAKS.has(tokens[stop]?.kind ?? 'stop') && !isWord(tokens[stop], 'but')) stop++;
+  return stop;
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../article/types';
+import { tagsOf } from './lexicon';
+import type { QuotedSpan } from './spans';
+
+export type TokenKind =
+  'aside' | 'close' | 'colon' | 'comma' | 'dash' | 'ellipsis' | 'open' | 'quote' | 'semicolon' | 'stop' | 'word';
+
+/** A word or mark of the reporter's own words; a whole quotation, or a whole bracketed aside, is one token. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The word in lower case, curly apostrophes straight; empty for all but words. */
+  readonly word: string;
+  /** What the word can be: see `Tag` in lexicon.ts. */
+  readonly tags: number;
+  readonly capital: boolean;
+  /** For a quotation: its place in the paragraph's list of spans. */
+  readonly quote: number;
+}
+
+const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '!': 'stop',
+  '?': 'stop',
+  '.': 'stop',
+  '…': 'ellipsis',
+  '–': 'dash',
+  '—': 'dash',
+  '[': 'open',
+  ']': 'close',
+  '(': 'open',
+  ')': 'close',
+  '|': 'stop',
+};
+
+const WORD =
+  /[\p{L}\p{N}@#$£€&%][\p{L}\p{N}\p{M}@$£€%&+_/]*(?:[-.'’‑/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+_]+)*(?:['’](?![\p{L}\p{N}]))?/uy;
+const DOTTED = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
+const CAPITAL = /^[\p{Lu}\p{N}@#$£€]/u;
+const GAP = /[^\p{L}\p{N}@#$£€&%,:;!?.…–—[\]()|\n-]*/uy;
+
+/** Short forms that a full stop follows without ending the sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr prof rev hon sen sens rep reps gov govs lt col gen sgt capt cpl cmdr maj adm pres atty supt insp ' +
+    'st ft mt jr sr nos vs v inc ltd corp co bros messrs mme mlle et al etc jan feb mar apr jun jul aug sept sep ' +
+    'oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky ' +
+    'la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k u.n e.g i.e p.m a.m d.c'
+  ).split(' '),
+);
+
+const ALWAYS_SHORT: ReadonlySet<string> = new Set('vs v etc al p.m a.m e.g i.e'.split(' '));
+/** Characters; a bracket that closes later than this is no aside. */
+const LONGEST_ASIDE = 200;
+
+class Tokeniser {
+  private readonly tokens: Token[] = [];
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly outer: readonly { span: QuotedSpan; index: number }[],
+  ) {}
+
+  run(): readonly Token[] {
+    for (const { span, index } of this.outer) {
+      this.plain(span.start);
+      this.push('quote', span.start, span.end, index);
+      this.at = span.end;
+    }
+    this.plain(this.text.length);
+    return this.tokens;
+  }
+
+  private plain(end: number): void {
+    while (this.at < end) {
+      GAP.lastIndex = this.at;
+      GAP.exec(this.text);
+      this.at = Math.max(this.at, Math.min(GAP.lastIndex, end));
+      if (this.at < end) this.at = this.one(end);
+    }
+  }
+
+  private one(end: number): number {
+    WORD.lastIndex = this.at;
+    const word = WORD.exec(this.text)?.[0];
+    if (word) return this.word(word, end);
+    const sign = this.text[this.at] ?? '';
+    if (sign === '(') return this.aside(end);
+    if (sign === '-') return this.hyphen();
+    if (sign === '\n') return this.newline();
+    const kind = PUNCTUATION[sign];
+    if (kind) this.push(sign === '.' && this.text[this.at + 1] === '.' ? 'ellipsis' : kind, this.at, this.at + 1);
+    return this.at + 1;
+  }
+
+  /** A hyphen between spaces stands for a dash. */
+  private hyphen(): number {
+    const dash = /[\s-]/.test(this.text[this.at - 1] ?? ' ') || /[\s-]/.test(this.text[this.at + 1] ?? ' ');
+    if (dash) this.push('dash', this.at, this.at + 1);
+    return this.at + 1;
+  }
+
+  /** A line that ends as a sentence does, or with a quotation, is a paragraph of its own; any other is only wrapped. */
+  private newline(): number {
+    const { text, at } = this;
+    if (/[.!?:"”’'|)\]…]\s*$/.test(text.slice(Math.max(0, at - 4), at))) this.push('stop', at, at + 1);
+    return at + 1;
+  }
+
+  private word(found: string, end: number): number {
+    const { at } = this;
+    const raw = at + found.length > end ? found.slice(0, end - at) : found;
+    const word = raw.toLowerCase().replaceAll('’', "'");
+    let stop = at + raw.length;
+    if (this.text[stop] === '.' && stop < end && this.isAbbreviation(raw, word)) stop++;
+    const tags = tagsOf(word);
+    this.tokens.push({ kind: 'word', start: at, end: stop, word, tags, capital: CAPITAL.test(raw), quote: -1 });
+    return stop;
+  }
+
+  private isAbbreviation(raw: string, word: string): boolean {
+    return (ABBREVIATIONS.has(word) && (CAPITAL.test(raw) || ALWAYS_SHORT.has(word))) || DOTTED.test(raw);
+  }
+
+  /** (R-Ohio), (right): one token, where no quotation stands in it. */
+  private aside(end: number): number {
+    const close = this.at + this.text.slice(this.at, this.at + LONGEST_ASIDE).indexOf(')');
+    if (close < this.at || close >= end) {
+      this.push('open', this.at, this.at + 1);
+      return this.at + 1;
+    }
+    this.push('aside', this.at, close + 1);
+    return close + 1;
+  }
+
+  private push(kind: TokenKind, start: number, end: number, quote = -1): void {
+    this.tokens.push({ kind, start, end, word: '', tags: 0, capital: false, quote });
+  }
+}
+
+/** The reporter's own words of a paragraph, its outermost quotations standing as single tokens. */
+export function tokenise(text: string, spans: readonly QuotedSpan[]): readonly Token[] {
+  const outer = spans.map((span, index) => ({ span, index })).filter(({ span }) => span.depth === 0);
+  return new Tokeniser(text, outer).run();
+}

@@ -1,0 +1,47 @@
+import type { Attribution } from './attribution';
+import type { Phrase } from './phrases';
+import type { Facts } from './paragraph';
+import type { Evidence, NearSpan } from './types';
+
+/** Somebody who says something: the phrase and its cue, with their places. */
+export interface Voice {
+  readonly speaker: string;
+  readonly speakerSpan: NearSpan;
+  readonly cue?: string;
+  readonly cueSpan?: NearSpan;
+  readonly why: Evidence;
+}
+
+export function spanOf({ tokens, text }: Facts, phrase: Phrase): { readonly text: string; readonly span: NearSpan } {
+  const start = tokens[phrase.start]?.start ?? 0;
+  const end = tokens[phrase.end - 1]?.end ?? start;
+  return { text: text.slice(start, end), span: { start, end, paragraph: 0 } };
+}
+
+export function voiceOf(facts: Facts, attribution: Attribution | undefined): Voice | undefined {
+  if (!attribution?.speaker) return undefined;
+  const speaker = spanOf(facts, attribution.speaker);
+  const cue = spanOf(facts, attribution.cue);
+  return { speaker: speaker.text, speakerSpan: speaker.span, cue: cue.text, cueSpan: cue.span, why: attribution.why };
+}
+
+const shifted = (span: NearSpan, by: number): NearSpan => ({ ...span, paragraph: span.paragraph + by });
+
+/** The same voice as heard `by` paragraphs further on (negative: from further on). */
+export const heardFrom = (voice: Voice, by: number, why: Evidence): Voice => ({
+  ...voice,
+  speakerSpan: shifted(voice.speakerSpan, -by),
+  ...(voice.cueSpan && { cueSpan: shifted(voice.cueSpan, -by) }),
+  why,
+});
+
+const sameSpan = (a?: NearSpan, b?: NearSpan): boolean =>
+  a === b || (a?.start === b?.start && a?.end === b?.end && a?.paragraph === b?.paragraph);
+
+export const sameVoice = (a?: Voice, b?: Voice): boolean =>
+  a === b ||
+  (a?.speaker === b?.speaker &&
+    a?.cue === b?.cue &&
+    a?.why === b?.why &&
+    sameSpan(a?.speakerSpan, b?.speakerSpan) &&
+    sameSpan(a?.cueSpan, b?.cueSpan));
