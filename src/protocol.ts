@@ -1,5 +1,5 @@
 /** The requests between the extension and the language server beyond LSP: the only file that both know. */
-import { RequestType } from 'vscode-languageserver-protocol';
+import { RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 import type { PageUpdate } from './preview/messages';
 
 export interface PageParams {
@@ -22,13 +22,13 @@ export interface FormatInfo {
   readonly description: string;
   readonly extension: string;
 }
-export const FormatsRequest = new RequestType<void, FormatInfo[], void>('crosshead/formats');
+export const FormatsRequest = new RequestType0<FormatInfo[], void>('crosshead/formats');
 
 export interface LayoutInfo {
   readonly id: string;
   readonly label: string;
 }
-export const LayoutsRequest = new RequestType<void, LayoutInfo[], void>('crosshead/layouts');
+export const LayoutsRequest = new RequestType0<LayoutInfo[], void>('crosshead/layouts');
 
 export interface ExportParams {
   readonly uri: string;

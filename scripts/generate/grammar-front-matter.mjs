@@ -5,7 +5,6 @@ import { anyOf, captures, inside } from './grammar-parts.mjs';
 /** How the one-line value of a field is shown, by its kind. Kinds not named here are text. */
 const VALUES = {
   choice: 'constant.language.choice',
-  dateline: 'constant.other.dateline',
   instant: 'constant.numeric.date',
   language: 'constant.language.language',
   url: 'markup.underline.link',

@@ -260,7 +260,7 @@ function paragraph() {
     // Prose behind a note stands in the middle of a line.
     begin: `(?:^${DATELINE})?(?=.*\\S)`,
     beginCaptures: captures(
-      'constant.other.dateline.place',
+      'variable.other.constant.dateline.place',
       'constant.numeric.date',
       'entity.name.type.agency',
       'punctuation.separator.dateline',

@@ -37,7 +37,7 @@ export async function exportArticle(services: ExportServices, given?: unknown): 
 
 /** The format chosen last comes first. */
 async function chooseFormat({ server, memory }: ExportServices): Promise<FormatInfo | undefined> {
-  const formats = await server.request(FormatsRequest, undefined);
+  const formats = await server.request(FormatsRequest);
   const last = memory.get<string>(LAST_FORMAT);
   const choices = formats.map(format => ({
     label: format.label,

@@ -27,7 +27,7 @@ export async function showSource(manager: PreviewManager): Promise<void> {
 export async function chooseLayout(manager: PreviewManager, server: LanguageServer): Promise<void> {
   const panel = manager.active;
   if (!panel) return;
-  const layouts = await server.request(LayoutsRequest, undefined);
+  const layouts = await server.request(LayoutsRequest);
   const own = { id: undefined, label: l10n.t('As the article says') };
   const chosen = await pick(
     [own, ...layouts].map(({ id, label }) => ({ label, picked: id === panel.layout, value: { id } })),

@@ -1,5 +1,6 @@
 /** One preview panel: an article in a layout. */
 import { l10n, Uri, workspace, type Webview, type WebviewPanel } from 'vscode';
+import { ResponseError } from 'vscode-languageclient';
 import type { FromPage, PageUpdate, PanelState, ToPage } from '../../preview/messages';
 import { PageRequest } from '../../protocol';
 import { fileName, folderOf } from '../articles';
@@ -34,7 +35,7 @@ export class PreviewPanel {
     this.#feed = new PageFeed({
       ask: have => this.#ask(have),
       show: update => this.#show(update),
-      failed: () => this.#explain(),
+      failed: error => this.#explain(error),
     });
     view.iconPath = {
       light: Uri.joinPath(services.extension, 'media/icons/preview-light.svg'),
@@ -151,15 +152,19 @@ export class PreviewPanel {
   };
 
   /** Why there is no new page, said quietly over the last one. */
-  #explain(): void {
+  #explain(error?: unknown): void {
+    this.#notice(this.#reason(error));
+  }
+
+  #reason(error: unknown): string {
     const { server } = this.services;
     if (server.isLeftAlone(this.uri))
-      this.#notice(l10n.t('Crosshead leaves this article alone: it ended the language server three times.'));
-    else if (server.state === 'starting')
-      this.#notice(l10n.t('The language server is starting again. This is the last page.'));
-    else if (server.state === 'stopped')
-      this.#notice(l10n.t('The language server has stopped. This is the last page.'));
-    else this.#notice(l10n.t('“{0}” cannot be read. This is the last page.', fileName(Uri.parse(this.uri))));
+      return l10n.t('Crosshead leaves this article alone: it ended the language server three times.');
+    if (server.state === 'starting') return l10n.t('The language server is starting again. This is the last page.');
+    if (server.state === 'stopped') return l10n.t('The language server has stopped. This is the last page.');
+    // The server's own words, written for users.
+    if (error instanceof ResponseError) return error.message;
+    return l10n.t('“{0}” cannot be read. This is the last page.', fileName(Uri.parse(this.uri)));
   }
 
   #notice(text: string | undefined): void {

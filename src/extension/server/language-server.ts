@@ -8,6 +8,7 @@ import {
   type CancellationToken,
   type LanguageClientOptions,
   type RequestType,
+  type RequestType0,
 } from 'vscode-languageclient';
 import { LANGUAGE, type Host, type RunningServer } from '../host';
 import { CrashLog } from './crash-log';
@@ -98,9 +99,11 @@ export class LanguageServer implements Disposable {
    *
    * @throws {ServerStoppedError} where the server has stopped for good.
    */
-  request<P, R>(type: RequestType<P, R, void>, params: P, token?: CancellationToken): Promise<R> {
-    if (this.#state === 'running') return this.#send(type, params, token);
-    return this.#running().then(() => this.#send(type, params, token));
+  request<R>(type: RequestType0<R, void>): Promise<R>;
+  request<P, R>(type: RequestType<P, R, void>, params: P, token?: CancellationToken): Promise<R>;
+  request<R>({ method }: { method: string }, params?: unknown, token?: CancellationToken): Promise<R> {
+    if (this.#state === 'running') return this.#send(method, params, token);
+    return this.#running().then(() => this.#send(method, params, token));
   }
 
   async stop(): Promise<void> {
@@ -112,10 +115,10 @@ export class LanguageServer implements Disposable {
     void this.stop();
   }
 
-  #send<P, R>(type: RequestType<P, R, void>, params: P, token: CancellationToken | undefined): Promise<R> {
+  #send<R>(method: string, params: unknown, token: CancellationToken | undefined): Promise<R> {
     const client = this.#run?.client;
     if (!client) return Promise.reject(stopped());
-    return client.sendRequest<R>(type.method, params, token);
+    return client.sendRequest<R>(method, params, token);
   }
 
   #running(): Promise<void> {
