@@ -1,0 +1,84 @@
+import type { Command, Option } from './command';
+
+const config: Option = {
+  type: 'string',
+  value: 'file',
+  help: 'the configuration to use, instead of the crosshead.yaml beside or above each article',
+};
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'lint',
+    summary: 'tell what is wrong with articles',
+    operands: '[path…]',
+    options: {
+      format: {
+        type: 'string',
+        value: 'reporter',
+        help: 'how problems are printed',
+        choices: ['stylish', 'json', 'sarif', 'github', 'junit'],
+      },
+      fix: { type: 'boolean', help: 'mend what can be mended for certain, in the files' },
+      'fail-on': {
+        type: 'string',
+        value: 'level',
+        help: 'the least severe problem that makes the exit status 1; warning unless given',
+        choices: ['error', 'warning', 'info'],
+      },
+      config,
+    },
+    notes: 'Folders are searched for *.article; without a path, the current one is. - is standard input.',
+    load: async () => (await import('./commands/lint')).lint,
+  },
+  {
+    name: 'export',
+    summary: 'write articles in another format',
+    operands: '<path…> --to <format>',
+    options: {
+      to: { type: 'string', value: 'format', help: 'the format; crosshead formats lists them' },
+      layout: { type: 'string', value: 'id', help: "the page's layout, instead of the article's own" },
+      out: { type: 'string', value: 'path', help: 'a file, or a folder for several articles' },
+      config,
+    },
+    notes: 'One article is written to standard output unless --out is given.',
+    load: async () => (await import('./commands/export')).exportArticles,
+  },
+  {
+    name: 'format',
+    summary: 'lay out the source of articles in the canonical way',
+    operands: '<path…>',
+    options: {
+      check: { type: 'boolean', help: 'only name the articles that are not formatted; exit status 1 if there are any' },
+      write: { type: 'boolean', help: 'write the files; otherwise the text goes to standard output' },
+    },
+    notes: 'No word inside quotation marks is ever changed.',
+    load: async () => (await import('./commands/format')).format,
+  },
+  {
+    name: 'analyse',
+    summary: 'quotations, speakers, datelines and problems, one JSON object a line',
+    operands: '<path…> | --jsonl',
+    options: {
+      jsonl: { type: 'boolean', help: 'read {"id", "text"} objects from standard input, one a line' },
+      config,
+    },
+    notes:
+      'Offsets are UTF-16 code units into the text given. A text that starts with a line --- is an article, any other plain paragraphs.',
+    load: async () => (await import('./commands/analyse')).analyse,
+  },
+  {
+    name: 'rules',
+    summary: 'list the rules of lint',
+    operands: '',
+    options: {},
+    load: async () => (await import('./commands/rules')).rules,
+  },
+  {
+    name: 'formats',
+    summary: 'list the formats of export, and the layouts',
+    operands: '',
+    options: {},
+    load: async () => (await import('./commands/formats')).formats,
+  },
+];

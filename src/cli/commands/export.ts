@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { FORMATS, formatOf } from '../../core/exchange/registry';
+import type { Format } from '../../core/exchange/types';
+import { LAYOUTS } from '../../core/layout/registry';
+import type { Arguments, ExitStatus } from '../command';
+import { Failure, reasonOf } from '../failure';
+import { findArticles, STDIN } from '../files/find';
+import type { Input } from '../jobs/convert';
+import { complain, write } from '../output';
+import { inBatches } from '../work/batches';
+import { inOrder } from '../work/in-order';
+
+/** `crosshead export`: articles in another format, to standard output, a file or a folder. What was lost is told. */
+export async function exportArticles(args: Arguments): Promise<ExitStatus> {
+  const format = formatNamed(args.value('to'));
+  const layout = layoutNamed(args.value('layout'));
+  const inputs = await destinations(args, format);
+  const settings = { to: format.id, layout, config: args.value('config') };
+  let status: ExitStatus = 0;
+  for await (const outcome of inOrder({ kind: 'convert', settings }, inBatches(inputs))) {
+    if ('failure' in outcome) {
+      complain(outcome.failure);
+      status = 2;
+    } else {
+      outcome.value.losses.forEach(complain);
+      if (outcome.value.content !== undefined) await write(outcome.value.content);
+    }
+  }
+  return status;
+}
+
+function formatNamed(id: string | undefined): Format {
+  const known = FORMATS.filter(format => format.export !== undefined).map(format => format.id);
+  if (id === undefined) throw new Failure(`Say which format: --to ${known.join(', ')}.`);
+  const format = formatOf(id);
+  if (format?.export === undefined) throw new Failure(`There is no format "${id}". There are: ${known.join(', ')}.`);
+  return format;
+}
+
+function layoutNamed(id: string | undefined): string | undefined {
+  if (id === undefined || LAYOUTS.some(layout => layout.id === id)) return id;
+  throw new Failure(`There is no layout "${id}". There are: ${LAYOUTS.map(layout => layout.id).join(', ')}.`);
+}
+
+/** Which article goes where. */
+async function destinations(args: Arguments, format: Format): Promise<Input[]> {
+  const files = findArticles(args.paths);
+  const out = args.value('out');
+  const [only] = files;
+  if (only === undefined) throw new Failure('Name the articles to export; - is standard input.');
+  if (out === undefined) {
+    if (files.length > 1) throw new Failure(`${files.length} articles need a folder: give --out <folder>.`);
+    return [{ file: only }];
+  }
+  if (files.length === 1 && !isFolder(out)) return [{ file: only, out }];
+  return await intoFolder(files, out, args.paths, format);
+}
+
+const isFolder = (out: string): boolean =>
+  out.endsWith('/') || out.endsWith(path.sep) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Keeps the folders below the paths given, so that two articles of one name do not meet. */
+async function intoFolder(
+  files: readonly string[],
+  folder: string,
+  paths: readonly string[],
+  { extension }: Format,
+): Promise<Input[]> {
+  const inputs = files.map(file => ({ file, out: path.join(folder, renamed(relativeTo(paths, file), extension)) }));
+  refuseTwins(inputs);
+  try {
+    for (const inside of new Set(inputs.map(({ out }) => path.dirname(out)))) await mkdir(inside, { recursive: true });
+  } catch (error) {
+    throw new Failure(`The folder ${folder} cannot be made: ${reasonOf(error)}.`);
+  }
+  return inputs;
+}
+
+function relativeTo(paths: readonly string[], file: string): string {
+  const parent = paths.find(given => !path.relative(given, file).startsWith('..') && path.relative(given, file) !== '');
+  return parent === undefined ? path.basename(file) : path.relative(parent, file);
+}
+
+const renamed = (file: string, extension: string): string =>
+  `${file === STDIN ? 'article' : file.replace(/\.article$/, '')}.${extension}`;
+
+function refuseTwins(inputs: readonly Required<Input>[]): void {
+  const taken = new Map<string, string>();
+  for (const { file, out } of inputs) {
+    const other = taken.get(out);
+    if (other !== undefined)
+      throw new Failure(`${other} and ${file} would both become ${out}. Export them into two folders.`);
+    taken.set(out, file);
+  }
+}

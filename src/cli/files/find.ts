@@ -1,0 +1,53 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Failure, reasonOf } from '../failure';
+
+/** The name of standard input among paths. */
+export const STDIN = '-';
+
+/**
+ * The articles that the paths name, each once, folders in the order of their names: a file itself, whatever it is called,
+ * and in a folder every `*.article`, except in `node_modules` and in folders whose name begins with a full stop.
+ * @throws {Failure} where a path does not exist or a folder holds no article
+ */
+export function findArticles(paths: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return paths
+    .flatMap(given => (given === STDIN ? [STDIN] : articlesAt(given)))
+    .filter(file => {
+      const address = path.resolve(file);
+      return !seen.has(address) && seen.add(address);
+    });
+}
+
+function articlesAt(given: string): string[] {
+  if (!isFolder(given)) return [given];
+  const found = [...walk(given)];
+  if (found.length === 0) throw new Failure(`There is no *.article in ${given}. Name a file, or another folder.`);
+  return found;
+}
+
+function isFolder(given: string): boolean {
+  try {
+    return statSync(given).isDirectory();
+  } catch (error) {
+    throw new Failure(`${given} cannot be read: ${reasonOf(error)}. Check the path.`);
+  }
+}
+
+function* walk(folder: string): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* walk(inside);
+    } else if (entry.name.endsWith('.article')) yield inside;
+  }
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new Failure(`${folder} cannot be read: ${reasonOf(error)}.`);
+  }
+}

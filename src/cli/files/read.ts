@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Failure, reasonOf } from '../failure';
+import { decode } from './decode';
+import { STDIN } from './find';
+
+/** No article is longer: twice the Bible. Megabytes. */
+const LARGEST = 10;
+
+/** What standard input is called in messages. */
+const STDIN_NAME = 'standard input';
+
+/** A path as messages and reports name it. */
+export const nameOf = (file: string): string => (file === STDIN ? STDIN_NAME : file);
+
+/**
+ * The text of a file, or of standard input.
+ * @throws {Failure} where it cannot be read, is too large or is not UTF-8
+ */
+export async function readText(file: string): Promise<string> {
+  return decode(await readBytes(file), nameOf(file));
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    if (file === STDIN) return await readStdin();
+    const { size } = await stat(file);
+    refuseOver(size, file);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${nameOf(file)} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    refuseOver(size, STDIN);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refuseOver(size: number, file: string): void {
+  const megabytes = size / 1_000_000;
+  if (megabytes <= LARGEST) return;
+  throw new Failure(
+    `${nameOf(file)} is larger than ${LARGEST} MB, which no article is. Check that it is one; divide it if so.`,
+  );
+}

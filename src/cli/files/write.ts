@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import path from 'node:path';
+import { Failure, reasonOf } from '../failure';
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, to the disk, and then in its place. What was there
+ * before stays if anything fails.
+ * @throws {Failure} in one line
+ */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    const old = await statOf(file);
+    // A device or a pipe has no old content to keep.
+    if (old?.isFile() === false) {
+      await writeFile(file, content);
+      return;
+    }
+    if (old !== undefined && (old.mode & 0o222) === 0) throw new Failure(`${file} was not written: it is read-only.`);
+    await replace(old === undefined ? file : await realpath(file), content, old?.mode);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${file} was not written: ${reasonOf(error)}.`);
+  }
+}
+
+async function statOf(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function replace(file: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx', mode & 0o777);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

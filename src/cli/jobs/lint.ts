@@ -1,0 +1,40 @@
+import { isGoPresent } from '../../core/article/go-present';
+import { parseArticle } from '../../core/article/parse';
+import type { Desk } from '../../core/desk/types';
+import { fixAll } from '../../core/lint/fixes';
+import { createLinter, type Linter } from '../../core/lint/linter';
+import type { LintedFile } from '../../core/lint/reporters/report';
+import { clock } from '../clock';
+import { desks } from '../desks';
+import { nameOf, readText } from '../files/read';
+import { writeAtomically } from '../files/write';
+
+export interface Settings {
+  readonly config: string | undefined;
+  /** Mend what is certain, in the file. */
+  readonly fix: boolean;
+}
+
+export interface Output {
+  readonly linted: LintedFile;
+  /** Whether the file was mended. */
+  readonly fixed: boolean;
+}
+
+/** Lints one file. */
+export function lintJob({ config, fix }: Settings): (file: string) => Promise<Output> {
+  const deskFor = desks(config);
+  const linters = new Map<Desk, Linter>();
+  return async file => {
+    const path = nameOf(file).replaceAll('\\', '/');
+    const [typed, desk] = await Promise.all([readText(file), deskFor(file)]);
+    // Go's presentations have the same ending and are none of our business.
+    if (isGoPresent(typed)) return { linted: { path, text: '', problems: [] }, fixed: false };
+    const linter = linters.get(desk) ?? createLinter(desk, { clock });
+    linters.set(desk, linter);
+    const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version))) : typed;
+    if (text !== typed) await writeAtomically(file, text);
+    const problems = linter.lint(parseArticle(text));
+    return { linted: { path, text: problems.length > 0 ? text : '', problems }, fixed: text !== typed };
+  };
+}

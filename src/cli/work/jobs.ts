@@ -1,0 +1,31 @@
+import type * as analyse from '../jobs/analyse';
+import type * as convert from '../jobs/convert';
+import type * as format from '../jobs/format';
+import type * as lint from '../jobs/lint';
+
+/** One kind of work on one article: what it is told once, what it takes and what it gives. All of it crosses threads. */
+interface Kind<Settings, Input, Output> {
+  readonly settings: Settings;
+  readonly input: Input;
+  readonly output: Output;
+}
+
+export interface Kinds {
+  readonly analyse: Kind<analyse.Settings, analyse.Input, analyse.Output>;
+  readonly convert: Kind<convert.Settings, convert.Input, convert.Output>;
+  readonly format: Kind<format.Settings, string, format.Output>;
+  readonly lint: Kind<lint.Settings, string, lint.Output>;
+}
+
+export type KindName = keyof Kinds;
+
+/** Works on one article; a `Failure` spoils that article alone. */
+export type Job<K extends KindName> = (input: Kinds[K]['input']) => Promise<Kinds[K]['output']>;
+
+/** Where each kind of work is done; loaded by the thread that does it. */
+export const JOBS: { readonly [K in KindName]: (settings: Kinds[K]['settings']) => Promise<Job<K>> } = {
+  analyse: async settings => (await import('../jobs/analyse')).analyseJob(settings),
+  convert: async settings => (await import('../jobs/convert')).convertJob(settings),
+  format: async settings => (await import('../jobs/format')).formatJob(settings),
+  lint: async settings => (await import('../jobs/lint')).lintJob(settings),
+};
