@@ -13,9 +13,12 @@ import { rule as missingPublished } from './rules/missing-published';
 import { rule as missingTimeZone } from './rules/missing-time-zone';
 import { rule as pictureAlt } from './rules/picture-alt';
 import { rule as pictureCaption } from './rules/picture-caption';
+import { rule as pictureCredit } from './rules/picture-credit';
 import { rule as pullQuoteSpeaker } from './rules/pull-quote-speaker';
+import { rule as quotationStyle } from './rules/quotation-style';
 import { rule as rawHtml } from './rules/raw-html';
 import { rule as ruleCrashed } from './rules/rule-crashed';
+import { rule as speakerVerb } from './rules/speaker-verb';
 import { rule as tooComplex } from './rules/too-complex';
 import { rule as unclosedBlock } from './rules/unclosed-block';
 import { rule as unclosedFrontMatter } from './rules/unclosed-front-matter';
@@ -24,6 +27,7 @@ import { rule as unclosedQuotation } from './rules/unclosed-quotation';
 import { rule as unknownAttribute } from './rules/unknown-attribute';
 import { rule as unknownBlock } from './rules/unknown-block';
 import { rule as unknownField } from './rules/unknown-field';
+import { rule as unnamedSource } from './rules/unnamed-source';
 import { rule as unreadableTime } from './rules/unreadable-time';
 import { rule as unusedIgnore } from './rules/unused-ignore';
 import { rule as weekdayDate } from './rules/weekday-date';
@@ -33,7 +37,10 @@ export const RULES: readonly Rule[] = [
   clipSpeaker,
   missingAttribution,
   pullQuoteSpeaker,
+  quotationStyle,
+  speakerVerb,
   unclosedQuotation,
+  unnamedSource,
 
   incompleteDateline,
   missingDateline,
@@ -48,6 +55,7 @@ export const RULES: readonly Rule[] = [
 
   pictureAlt,
   pictureCaption,
+  pictureCredit,
 
   brokenDirective,
   headingLevel,

@@ -74,3 +74,27 @@ export function perChunk<T>(summarise: (content: ChunkContent) => T): (article: 
   const inChunk = memo(summarise);
   return article => article.chunks.map(({ content }) => inChunk(content));
 }
+
+/** What one chunk says, and a text that is equal where it says the same, wherever in the article it stands. */
+export interface Digest {
+  readonly digest: string;
+}
+
+/**
+ * Works something out of all chunks' summaries, and again only when one of them says something else: typing within a word
+ * changes no name. What `combine` answers must not hold places, only which summary and which entry of it is meant.
+ */
+export function combined<S extends Digest, R>(
+  summarise: (content: ChunkContent) => S,
+  combine: (summaries: readonly S[]) => R,
+): (article: ArticleView) => { readonly summaries: readonly S[]; readonly result: R } {
+  const summaries = perChunk(summarise);
+  let last: { summaries: readonly S[]; result: R } | undefined;
+  return article => {
+    const now = summaries(article);
+    const { length } = now;
+    const unchanged = last?.summaries.length === length && now.every((s, i) => s.digest === last?.summaries[i]?.digest);
+    last = { summaries: now, result: unchanged && last ? last.result : combine(now) };
+    return last;
+  };
+}

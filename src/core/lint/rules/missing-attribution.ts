@@ -82,7 +82,7 @@ export const examples: Examples = {
   invalid: [
     {
       title: 'Nobody says it',
-      text: 'Mr Ivanov said: "We are waiting for concrete proposals from the US side."\n\nThe talks went on into the night at the Kremlin in Moscow.\n\n"There will be no deal on missiles this week. That much is certain by now."\n',
+      text: 'Mr Ivanov said: "We are waiting for concrete proposals from the US side."\n\nIt rained in Moscow all night long.\n\n"There will be no deal on missiles this week. That much is certain by now."\n',
       problems: [
         {
           message: 'This quotation has no speaker in this paragraph or the one before. Say who said it.',
@@ -90,7 +90,7 @@ export const examples: Examples = {
         },
       ],
       fixed:
-        'Mr Ivanov said: "We are waiting for concrete proposals from the US side."\n\nThe talks went on into the night at the Kremlin in Moscow.\n\nMr Ivanov said: "There will be no deal on missiles this week. That much is certain by now."\n',
+        'Mr Ivanov said: "We are waiting for concrete proposals from the US side."\n\nIt rained in Moscow all night long.\n\nMr Ivanov said: "There will be no deal on missiles this week. That much is certain by now."\n',
     },
   ],
 };

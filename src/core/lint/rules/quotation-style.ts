@@ -1,0 +1,88 @@
+import type { Quotation } from '../../speech/types';
+import type { Passage, PassageKind } from '../engine/view-types';
+import { defineRule, type Edit, type Examples } from '../rule';
+
+type Marks = Quotation['marks'];
+
+/** Which marks each kind of passage takes. */
+const WANTED: Partial<Record<PassageKind, Marks>> = {
+  headline: 'single',
+  slot: 'single',
+  crosshead: 'single',
+  paragraph: 'double',
+  item: 'double',
+  caption: 'double',
+};
+
+const CHANGED: Readonly<Record<Marks, Readonly<Record<string, string>>>> = {
+  single: { '"': "'", '“': '‘', '”': '’', '„': '‚' },
+  double: { "'": '"', '‘': '“', '’': '”', '‚': '„' },
+};
+
+const mark = (passage: Passage, at: number, wanted: Marks): Edit | undefined => {
+  const text = CHANGED[wanted][passage.text.charAt(at)];
+  return text === undefined ? undefined : { ...passage.at(at, at + 1), text };
+};
+
+/** The marks changed on both sides; not where the other marks stand inside, for then they would have to change too. */
+function edits(passage: Passage, { start, end, text }: Quotation, wanted: Marks): readonly Edit[] {
+  const inside = wanted === 'double' ? /["“”„]/ : /['‘’‚]/;
+  const both = [mark(passage, start, wanted), mark(passage, end - 1, wanted)].filter(edit => edit !== undefined);
+  return inside.test(text.slice(1, -1)) || both.length < 2 ? [] : both;
+}
+
+export const rule = defineRule({
+  id: 'quotation-style',
+  group: 'attribution',
+  severity: 'warning',
+  languages: ['en'],
+  messages: {
+    single: 'Headlines and crossheads take single quotation marks.',
+    double: 'Text and captions take double quotation marks; single ones stand inside a quotation.',
+  },
+  docs: {
+    what: 'Double quotation marks in a headline or crosshead, single ones in the text or a caption.',
+    why: 'Readers learn to read marks: double ones hold words somebody said. In headlines single ones save space.',
+    source: 'BBC News style guide, "Quotation marks"',
+  },
+  needs: 'passage',
+  passages: ['headline', 'slot', 'crosshead', 'paragraph', 'item', 'caption'],
+  *check(passage) {
+    const wanted = WANTED[passage.kind];
+    for (const quotation of passage.quotations) {
+      if (!wanted || quotation.marks === wanted || !quotation.closed) continue;
+      const changed = edits(passage, quotation, wanted);
+      const title = wanted === 'single' ? 'Use single quotation marks' : 'Use double quotation marks';
+      yield {
+        messageId: wanted,
+        ...passage.at(quotation.start, quotation.end),
+        ...(changed.length && { fixes: [{ title, edits: changed, safe: true }] }),
+      };
+    }
+  },
+});
+
+const single = 'Headlines and crossheads take single quotation marks.';
+const double = 'Text and captions take double quotation marks; single ones stand inside a quotation.';
+
+export const examples: Examples = {
+  valid: [
+    { title: 'A headline', text: "---\nheadline: 'New threats' face Nato\n---\n" },
+    { title: 'Text', text: '"Once again we are in a coalition," he said.\n' },
+    { title: 'An apostrophe', text: "Nato's members don't agree.\n" },
+  ],
+  invalid: [
+    {
+      title: 'A headline with double marks',
+      text: '---\nheadline: Putin warns of "new threats" to Nato\n---\n',
+      problems: [{ message: single, at: '"new threats"' }],
+      fixed: "---\nheadline: Putin warns of 'new threats' to Nato\n---\n",
+    },
+    {
+      title: 'Text with single marks',
+      text: "'Once again we are in a coalition,' Lord Robertson said.\n",
+      problems: [{ message: double, at: "'Once again we are in a coalition,'" }],
+      fixed: '"Once again we are in a coalition," Lord Robertson said.\n',
+    },
+  ],
+};
