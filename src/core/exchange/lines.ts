@@ -13,9 +13,9 @@ const LINES: Lines = {
     ...(node.source ? [node.source.value] : []),
   ],
   clip: node => [...present(attribute(node.attributes, 'by')), `"${node.line.value}"`],
-  correction: node => node.children.flatMap(linesOf),
+  correction: node => [correctionLabel(attribute(node.attributes, 'date')), ...node.children.flatMap(linesOf)],
   crosshead: node => [run(node.children[0])],
-  embed: node => [node.what.value],
+  embed: node => [node.what.value, ...present(attribute(node.attributes, 'url'))],
   extract: node => [...titled(node.title?.value), ...node.children.flatMap(linesOf)],
   links: node => node.children.flatMap(link),
   list: node => node.children.map(item => `${node.ordered ? `${item.marker.value}.` : '-'} ${run(item.children[0])}`),
@@ -43,9 +43,12 @@ export function linesOf(block: Block): string[] {
 const run = (node: Run) => oneLine(plainText(node));
 const present = (text: string | undefined) => (text === undefined || text === '' ? [] : [text]);
 const titled = present;
+const correctionLabel = (date: string | undefined) => (date === undefined ? 'Correction' : `Correction, ${date}`);
 const row = ({ children }: TableRow) => children.map(run).join(' | ');
 
-function link({ date, section, headline }: LinkItem): string[] {
+/** Where a headline leads is told where it leads to the web. */
+function link({ date, section, headline, target }: LinkItem): string[] {
   const origin = [date?.value, section?.value].filter(part => part !== undefined).join(' | ');
-  return [...present(origin), headline.value];
+  const address = /^https?:/i.test(target.value) ? [target.value] : [];
+  return [...present(origin), headline.value, ...address];
 }

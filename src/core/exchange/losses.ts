@@ -1,9 +1,18 @@
-import type { Article, Block, BlockType } from '../article/types';
+import type { Article, Block, BlockType, Inline, Run } from '../article/types';
 import type { Loss } from './types';
 import { everyBlock } from './walk';
 
 /** For kinds of block that a format cannot hold, or not whole: what is lost, as one sentence. */
 export type LossTable = { readonly [Type in BlockType]?: (node: Block & { type: Type }) => string | undefined };
+
+/** What a format holds, told so that its losses can be. */
+export interface Holding {
+  /** The format as a sentence names it: "Wire copy". */
+  readonly name: string;
+  /** The fields of the front matter that it has a slot for. */
+  readonly fields: readonly string[];
+  readonly blocks?: LossTable;
+}
 
 /** The parts in the words of the trade. */
 const PARTS: Readonly<Record<BlockType, string>> = {
@@ -31,11 +40,45 @@ const ALWAYS: LossTable = {
   unknown: ({ name }) => `The block "${name}" was left out: this version does not know it.`,
 };
 
-/** What an export of the article loses by the format's table, in the order of the text. */
-export function lossesOf(article: Article, table: LossTable = {}): Loss[] {
-  const rows = { ...table, ...ALWAYS };
-  return [...everyBlock(article)].flatMap(({ node, start }) => {
-    const message = (rows[node.type] as ((node: Block) => string | undefined) | undefined)?.(node);
-    return message === undefined ? [] : [{ part: PARTS[node.type], message, start }];
-  });
+/** Fields that tell the desk and its tools what to do, and a reader nothing. */
+const INTERNAL: ReadonlySet<string> = new Set(['edition', 'layout', 'signoff', 'status']);
+
+/** What an export of the article loses, in the order of the text. */
+export function lossesOf(article: Article, { name, fields, blocks = {} }: Holding): Loss[] {
+  const table = { ...blocks, ...ALWAYS };
+  return [
+    ...fieldLosses(article, name, fields),
+    ...[...everyBlock(article)].flatMap(block => blockLosses(block, table)),
+  ];
+}
+
+function blockLosses({ node, start }: { readonly node: Block; readonly start: number }, table: LossTable): Loss[] {
+  const message = (table[node.type] as ((node: Block) => string | undefined) | undefined)?.(node);
+  return message === undefined ? [] : [{ part: PARTS[node.type], message, start }];
+}
+
+/** One loss for all the fields without a slot: what a format holds no place for is not many faults. */
+function fieldLosses({ front }: Article, format: string, kept: readonly string[]): Loss[] {
+  const lost = front.fields.filter(
+    ({ name, data }) => data !== undefined && data !== '' && !INTERNAL.has(name) && !kept.includes(name),
+  );
+  const [first] = lost;
+  if (first === undefined) return [];
+  const names = lost.map(({ name }) => name).join(', ');
+  return [{ part: 'field', message: `${format} has no slot for these fields: ${names}.`, start: first.key.start }];
+}
+
+/** Whether a run holds a link, which plain text cannot. */
+export function hasLink(run: Run): boolean {
+  return run.children.some(linkIn);
+}
+
+function linkIn(node: Inline): boolean {
+  return node.type === 'link' || ('children' in node && (node.children as Inline[]).some(linkIn));
+}
+
+/** For formats of plain text. */
+export function lostLink(format: string): (node: Block & { type: 'paragraph' }) => string | undefined {
+  return ({ children: [run] }) =>
+    hasLink(run) ? `${format} holds no links; the linked words stand as text.` : undefined;
 }

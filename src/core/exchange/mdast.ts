@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem as MdItem, Paragraph as MdParagraph, PhrasingContent } from 'mdast';
 import type { Block, Clip, Inline, LinkItem, ListItem, Part, Picture, PullQuote, Run, Table } from '../article/types';
 import { attribute } from '../layout/blocks/media';
+import { stanzasOf } from '../layout/blocks/text';
 import { safeTarget } from '../layout/links';
 
 type Printers = { readonly [Type in Block['type']]: (node: Block & { type: Type }) => BlockContent[] };
@@ -24,7 +25,7 @@ const PRINTERS: Printers = {
   seeAlso: node => [heading(2, words('See also')), ...listOf(node.children.map(linkItem))],
   table,
   unknown: () => [],
-  verse: node => [...title(node.title), paragraph(...brokenLines(node.children))],
+  verse: node => [...title(node.title), ...stanzasOf(node).map(stanza => paragraph(...brokenLines(stanza)))],
 };
 
 /** Blocks of an article as a Markdown tree. */

@@ -1,4 +1,5 @@
 /** What kind of picture a file holds, by its first bytes: a name may lie, and some names say nothing. */
+import { uint8ArrayToString } from 'uint8array-extras';
 
 interface Signature {
   readonly mediaType: string;
@@ -29,7 +30,7 @@ const SVG = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg
 export function mediaTypeOf(bytes: Uint8Array): string {
   const found = SIGNATURES.find(({ marks }) => marks.every(([at, mark]) => stands(bytes, at, mark)));
   if (found) return found.mediaType;
-  return SVG.test(new TextDecoder().decode(bytes.subarray(0, SVG_HEAD))) ? 'image/svg+xml' : 'application/octet-stream';
+  return SVG.test(uint8ArrayToString(bytes.subarray(0, SVG_HEAD))) ? 'image/svg+xml' : 'application/octet-stream';
 }
 
 const stands = (bytes: Uint8Array, at: number, mark: string): boolean =>

@@ -25,6 +25,25 @@ import { isoOf } from './times';
 import type { ExportContext } from './types';
 import { everyBlock } from './walk';
 
+/** The fields of the front matter that a `NewsArticle` has slots for. */
+export const IN_NEWS_ARTICLE: readonly string[] = [
+  'byline',
+  'dateline',
+  'headline',
+  'id',
+  'keywords',
+  'language',
+  'published',
+  'rights',
+  'section',
+  'source',
+  'summary',
+  'topics',
+  'updated',
+  'url',
+  'version',
+];
+
 /** The story as schema.org's `NewsArticle` (https://schema.org/NewsArticle), without its body. */
 export function newsArticle(article: Article, { page }: Pick<ExportContext, 'page'>): WithContext<NewsArticle> {
   const details = detailsOf(article, page);
@@ -156,7 +175,7 @@ function cited({ headline, target, date, section }: LinkItem): CreativeWork {
 function corrected(node: Correction): CorrectionComment {
   return {
     '@type': 'CorrectionComment',
-    text: node.children.flatMap(linesOf).join(' '),
+    text: node.children.flatMap(linesOf).join('\n'),
     ...defined({ datePublished: attribute(node.attributes, 'date') }),
   };
 }

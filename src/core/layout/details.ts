@@ -1,6 +1,8 @@
 import { bylineOf, type Author } from '../article/byline';
 import { textField } from '../article/fields-of';
 import type { Article } from '../article/types';
+import type { Edition } from '../desk/edition';
+import { EDITIONS } from '../desk/editions';
 import { readInstant } from '../time/instant';
 import type { Instant } from '../time/types';
 import { directionOf } from './language';
@@ -8,6 +10,8 @@ import type { PageContext } from './types';
 
 /** What the front matter says about the story, as a page needs it. */
 export interface Details {
+  /** What stands around the story: the article's own edition, else the desk's. */
+  readonly edition: Edition;
   readonly headline: string | undefined;
   /** The path: `['World', 'Europe']`. */
   readonly section: readonly string[];
@@ -27,9 +31,10 @@ export interface Stamp {
   readonly instant: Instant | undefined;
 }
 
-export function detailsOf(article: Article, context: Pick<PageContext, 'language' | 'timeZone'>): Details {
+export function detailsOf(article: Article, context: Pick<PageContext, 'edition' | 'language' | 'timeZone'>): Details {
   const language = textField(article, 'language') ?? context.language;
   return {
+    edition: editionNamed(textField(article, 'edition')) ?? context.edition,
     headline: textField(article, 'headline'),
     section: sectionPath(textField(article, 'section')),
     published: stamp(textField(article, 'published'), context.timeZone),
@@ -41,6 +46,8 @@ export function detailsOf(article: Article, context: Pick<PageContext, 'language
     direction: directionOf(language),
   };
 }
+
+const editionNamed = (id: string | undefined) => EDITIONS.find(edition => edition.id === id);
 
 function sectionPath(section = ''): string[] {
   return section

@@ -1,27 +1,42 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { introIndex, leadPictureIndex } from '../article/story';
 import type { Article, BlockType } from '../article/types';
-import type { Draw } from './memory';
+import type { Draw, Place } from './memory';
 
 /** The blocks of an article where a page wants them, each in the order in which it was typed. */
 export interface Parts {
-  /** Up to the intro, with it. */
-  readonly opening: readonly Element[];
-  readonly rest: readonly Element[];
+  readonly story: ElementContent[];
   /** What the layout collects beside or below the story. */
-  readonly beside: readonly Element[];
+  readonly beside: ElementContent[];
 }
 
-/** Draws every block, and sorts the kinds in `beside` out of the story. */
-export function storyParts(article: Article, beside: ReadonlySet<BlockType>, draw: Draw): Parts {
+/** How a layout wants its parts. */
+export interface Plan {
+  /** The kinds of block that it takes out of the story. */
+  readonly beside: ReadonlySet<BlockType>;
+  /** What it puts in behind the intro; before the story where there is no intro. */
+  readonly afterIntro: readonly ElementContent[];
+}
+
+/** Draws every block and puts it where it belongs: a loop over references, since it runs after every keystroke. */
+export function storyParts(article: Article, { beside, afterIntro }: Plan, draw: Draw): Parts {
   const intro = introIndex(article);
   const lead = leadPictureIndex(article);
-  const parts = { opening: new Array<Element>(), rest: new Array<Element>(), beside: new Array<Element>() };
+  const parts: Parts = { story: intro < 0 ? [...afterIntro] : [], beside: [] };
   article.blocks.forEach((block, at) => {
-    const element = draw(block, at === intro ? 'intro' : at === lead ? 'lead' : 'story');
-    if (element === undefined) return;
-    if (beside.has(block.node.type)) parts.beside.push(element);
-    else (at <= intro ? parts.opening : parts.rest).push(element);
+    const element = draw(block, placeOf(at, intro, lead));
+    if (element !== undefined) (beside.has(block.node.type) ? parts.beside : parts.story).push(element);
+    if (at === intro) parts.story.push(...afterIntro);
   });
   return parts;
+}
+
+function placeOf(at: number, intro: number, lead: number): Place {
+  if (at > intro && at > lead) return 'story';
+  return at === intro ? 'intro' : at === lead ? 'lead' : 'story';
+}
+
+/** An element round very many blocks, made without a look at each. */
+export function many(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
 }

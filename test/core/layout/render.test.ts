@@ -59,7 +59,7 @@ for (const { id } of LAYOUTS) {
     it('links only where links may lead', () => {
       const addresses = elementsIn(render(HOSTILE, id).body).flatMap(({ properties }) => properties['href'] ?? []);
       assert.ok(addresses.length > 0);
-      for (const address of addresses) assert.match(address as string, /^(?:https?:|mailto:|[^:]*$)/);
+      for (const address of addresses) assert.match(address, /^(?:https?:|mailto:|[^:]*$)/);
     });
 
     it('shows a picture only where its context has one, else its description', () => {

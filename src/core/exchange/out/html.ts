@@ -6,10 +6,10 @@ import { detailsOf, type Details } from '../../layout/details';
 import { dataScript, pageDocument } from '../../layout/document';
 import { renderPage } from '../../layout/registry';
 import type { PageContext } from '../../layout/types';
-import { lossesOf } from '../losses';
+import { lossesOf, type Holding } from '../losses';
 import { isLocal, dataUri } from '../pictures';
 import { publishable } from '../publishable';
-import { newsArticle } from '../schema-org';
+import { IN_NEWS_ARTICLE, newsArticle } from '../schema-org';
 import { summaryOf } from '../summary';
 import { isoOf } from '../times';
 import type { Exported, ExportContext, Format } from '../types';
@@ -30,9 +30,15 @@ function exportHtml(article: Article, context: ExportContext): Exported {
   const document = pageDocument(page, { styles: context.layout.styles, head: head(story, context) });
   return {
     content: `${toHtml(document, { upperDoctype: true })}\n`,
-    losses: lossesOf(article, { picture: node => lostPicture(node.src.value, context) }),
+    losses: lossesOf(article, holding(context)),
   };
 }
+
+const holding = (context: ExportContext): Holding => ({
+  name: 'A web page',
+  fields: IN_NEWS_ARTICLE,
+  blocks: { picture: ({ src }) => lostPicture(src.value, context) },
+});
 
 function pageContext(context: ExportContext): PageContext {
   return {

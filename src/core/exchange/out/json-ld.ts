@@ -1,8 +1,8 @@
 import type { Article } from '../../article/types';
 import { linesOf } from '../lines';
-import { lossesOf } from '../losses';
+import { lossesOf, lostLink, type Holding } from '../losses';
 import { publishable } from '../publishable';
-import { newsArticle } from '../schema-org';
+import { IN_NEWS_ARTICLE, newsArticle } from '../schema-org';
 import type { Exported, ExportContext, Format } from '../types';
 
 export const jsonLd: Format = {
@@ -17,15 +17,28 @@ export const jsonLd: Format = {
 /** What stands in other members of the NewsArticle, and not in its body. */
 const ELSEWHERE = new Set(['clip', 'correction', 'links', 'picture', 'pullQuote', 'seeAlso']);
 
-function exportJsonLd(article: Article, context: ExportContext): Exported {
-  const story = publishable(article);
-  const paragraphs = story.blocks.filter(({ node }) => !ELSEWHERE.has(node.type)).flatMap(({ node }) => linesOf(node));
-  const data = { ...newsArticle(story, context), articleBody: paragraphs.join('\n\n') };
-  const losses = lossesOf(article, {
+const HOLDING: Holding = {
+  name: 'JSON-LD',
+  fields: IN_NEWS_ARTICLE,
+  blocks: {
+    paragraph: lostLink('JSON-LD'),
     crosshead: () => 'JSON-LD has no slot for crossheads; this one stands as a paragraph of the body.',
-    box: () => 'JSON-LD has no slot for fact boxes; this one stands as paragraphs of the body.',
+    box: () => 'JSON-LD has no slot for fact boxes; this one stands as a paragraph of the body.',
     table: () => 'JSON-LD has no slot for tables; this one stands as lines of the body.',
     embed: () => 'JSON-LD has no slot for embeds; this one stands as its description.',
-  });
-  return { content: `${JSON.stringify(data, null, 2)}\n`, losses };
+  },
+};
+
+function exportJsonLd(article: Article, context: ExportContext): Exported {
+  const story = publishable(article);
+  const data = { ...newsArticle(story, context), articleBody: bodyOf(story) };
+  return { content: `${JSON.stringify(data, null, 2)}\n`, losses: lossesOf(article, HOLDING) };
+}
+
+/** The story as plain text, blocks parted by a blank line. */
+function bodyOf({ blocks }: Article): string {
+  return blocks
+    .filter(({ node }) => !ELSEWHERE.has(node.type))
+    .map(({ node }) => linesOf(node).join('\n'))
+    .join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../article/fields';
 import type { Article, SourceBlock } from '../../article/types';
 import { lossesOf } from '../losses';
 import { publishable } from '../publishable';
@@ -23,7 +24,10 @@ function exportJson(article: Article): Exported {
     fields: story.front.fields.map(({ name, data: value, key, value: span }) => ({ name, value, key, span })),
     blocks: story.blocks.map((block, at) => absolute(block, story.starts[at] ?? 0, story.lines[at] ?? 0)),
   };
-  return { content: `${JSON.stringify(data, null, 2)}\n`, losses: lossesOf(article) };
+  return {
+    content: `${JSON.stringify(data, null, 2)}\n`,
+    losses: lossesOf(article, { name: 'JSON', fields: FIELDS.map(({ name }) => name) }),
+  };
 }
 
 /** A block's tree with its places counted from the start of the file: offsets in UTF-16 code units, lines from 1 as unist has them. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article } from '../../article/types';
 import { detailsOf } from '../../layout/details';
-import { lossesOf } from '../losses';
+import { lossesOf, type Holding } from '../losses';
 import { blocksToMdast, emphasis, heading, paragraph, words } from '../mdast';
 import { publishable } from '../publishable';
 import type { Exported, ExportContext, Format } from '../types';
@@ -16,6 +16,17 @@ export const markdown: Format = {
   export: exportMarkdown,
 };
 
+const HOLDING: Holding = {
+  name: 'Markdown',
+  fields: ['byline', 'headline', 'published'],
+  blocks: {
+    table: () => 'CommonMark has no tables; this one stands as a list, a row an item.',
+    clip: ({ medium }) => `CommonMark has no slot for ${medium} clips; this one stands as its speaker and quoted line.`,
+    picture: ({ credit }) =>
+      credit ? 'CommonMark has no slot for picture credits; this one stands in the caption.' : undefined,
+  },
+};
+
 function exportMarkdown(article: Article, context: ExportContext): Exported {
   const story = publishable(article);
   const { headline, byline, published } = detailsOf(story, context.page);
@@ -27,11 +38,8 @@ function exportMarkdown(article: Article, context: ExportContext): Exported {
       ...blocksToMdast(story.blocks.map(({ node }) => node)),
     ],
   };
-  const losses = lossesOf(article, {
-    table: () => 'CommonMark has no tables; this one stands as a list, a row an item.',
-    clip: ({ medium }) => `CommonMark has no slot for ${medium} clips; this one stands as its speaker and quoted line.`,
-    picture: ({ credit }) =>
-      credit ? 'CommonMark has no slot for picture credits; this one stands in the caption.' : undefined,
-  });
-  return { content: toMarkdown(tree, { bullet: '-', rule: '-', listItemIndent: 'one' }), losses };
+  return {
+    content: toMarkdown(tree, { bullet: '-', rule: '-', listItemIndent: 'one' }),
+    losses: lossesOf(article, HOLDING),
+  };
 }

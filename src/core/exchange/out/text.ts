@@ -1,12 +1,12 @@
 import { plainText } from '../../article/text';
 import { textField } from '../../article/fields-of';
 import { introIndex } from '../../article/story';
-import type { Article, Block, Picture, PullQuote, SeeAlso } from '../../article/types';
+import type { Article, Block, Links, Picture, PullQuote, SeeAlso } from '../../article/types';
 import { detailsOf } from '../../layout/details';
 import { withoutDateline } from '../../layout/dateline';
 import { storyDateline } from '../dateline';
 import { linesOf } from '../lines';
-import { lossesOf } from '../losses';
+import { lossesOf, lostLink, type Holding } from '../losses';
 import { publishable } from '../publishable';
 import { oneLine } from '../summary';
 import type { Exported, ExportContext, Format } from '../types';
@@ -21,17 +21,24 @@ export const text: Format = {
   export: exportText,
 };
 
+const HOLDING: Holding = {
+  name: 'Wire copy',
+  fields: ['byline', 'dateline', 'headline', 'slug'],
+  blocks: {
+    paragraph: lostLink('Wire copy'),
+    picture: ({ alt, src }) =>
+      `Wire copy holds no pictures; "${src.value || alt.value}" is there as its description and caption.`,
+    clip: ({ line }) => `Wire copy holds no clips; "${line.value}" is there as its quoted line.`,
+  },
+};
+
 /** Characters a line, as agency copy has it. */
 const WIDTH = 72;
 
 function exportText(article: Article, context: ExportContext): Exported {
   const story = publishable(article);
   const paragraphs = [...top(story, context), ...body(story, context), 'ENDS'];
-  const losses = lossesOf(article, {
-    picture: ({ src }) => `Wire copy holds no pictures: "${src.value}" is there as its description and caption.`,
-    clip: ({ line }) => `Wire copy holds no clips: "${line.value}" is there as its quoted line.`,
-  });
-  return { content: `${paragraphs.join('\n\n')}\n`, losses };
+  return { content: `${paragraphs.join('\n\n')}\n`, losses: lossesOf(article, HOLDING) };
 }
 
 function top(article: Article, { page }: ExportContext): string[] {
@@ -61,6 +68,7 @@ const wrapped = (line: string) => wrap(line, WIDTH);
 const COPY: { readonly [Type in Block['type']]?: (node: Block & { type: Type }) => string[] } = {
   picture,
   pullQuote,
+  links: node => related(node, 'Internet links:'),
   seeAlso: node => related(node, 'See also:'),
 };
 
@@ -71,7 +79,7 @@ function copy(node: Block): string[] {
 /** The description in square brackets: the desk's words, not the reporter's. */
 function picture(node: Picture): string[] {
   const [, ...caption] = linesOf(node);
-  return node.alt.value === '' ? linesOf(node) : [`[${node.alt.value}]`, ...caption];
+  return node.alt.value === '' ? linesOf(node) : [`[${oneLine(node.alt.value)}]`, ...caption];
 }
 
 function pullQuote({ children: [words, speaker] }: PullQuote): string[] {
@@ -79,4 +87,4 @@ function pullQuote({ children: [words, speaker] }: PullQuote): string[] {
   return [`"${oneLine(plainText(words))}"`, ...(by === undefined ? [] : [`-- ${by}`])];
 }
 
-const related = (node: SeeAlso, heading: string) => [heading, ...linesOf(node)];
+const related = (node: Links | SeeAlso, heading: string) => [heading, ...linesOf(node)];

@@ -5,7 +5,7 @@ import type { Article, BlockType } from '../../article/types';
 import { detailsOf, type Details } from '../details';
 import { drawBlocks } from '../draw';
 import { byLanguage } from '../language';
-import { storyParts, type Parts } from '../parts';
+import { many, storyParts, type Parts } from '../parts';
 import type { Layout, Page, PageContext } from '../types';
 import { foot, masthead, sideColumn, youAreIn } from './furniture';
 import { timeStamp } from './stamp';
@@ -23,11 +23,12 @@ function render(article: Article, context: PageContext): Page {
   const details = detailsOf(article, context);
   const { headline, language, direction, section } = details;
   const words = byLanguage(WORDS, language);
-  const parts = storyParts(article, BESIDE, drawIn(context, language));
+  const plan = { beside: BESIDE, afterIntro: byline(details) };
+  const parts = storyParts(article, plan, drawIn(context, language));
   const page = h('div', { className: ['bbc-2001'] }, [
-    masthead(context.edition),
+    masthead(details.edition),
     youAreIn(section, words),
-    columns(sideColumn(context.edition, words), story(details, parts), extras(parts, words)),
+    columns(sideColumn(details.edition, words), story(details, parts), extras(parts, words)),
     foot(section, words),
   ]);
   return { title: headline ?? words.untitled, language, direction, body: { type: 'root', children: [page] } };
@@ -35,21 +36,18 @@ function render(article: Article, context: PageContext): Page {
 
 const columns = (...content: readonly Element[]) => h('div', { className: ['columns'] }, [...content]);
 
-function story({ published, headline, byline }: Details, { opening, rest }: Parts): Element {
-  const signature = byline === undefined ? [] : [h('p', { className: ['byline'] }, byline)];
+const byline = (details: Details) =>
+  details.byline === undefined ? [] : [h('p', { className: ['byline'] }, details.byline)];
+
+function story({ published, headline }: Details, parts: Parts): Element {
   return h('main', [
     published && timeStamp(published),
     headline === undefined ? undefined : h('h1', headline),
-    many('div', 'story', [...opening, ...signature, ...rest]),
+    many('div', { className: ['story'] }, parts.story),
   ]);
 }
 
 /** Audio and video, links: in the order in which they were typed. */
 function extras({ beside }: Parts, { onThisStory }: PageWords): Element {
-  return { ...many('aside', 'extras', beside), properties: { className: ['extras'], ariaLabel: onThisStory } };
-}
-
-/** An element round very many blocks, made without looking at each. */
-function many(tagName: string, className: string, children: readonly Element[]): Element {
-  return { type: 'element', tagName, properties: { className: [className] }, children: [...children] };
+  return many('aside', { className: ['extras'], ariaLabel: onThisStory }, beside);
 }

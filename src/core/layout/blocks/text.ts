@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { ListItem, Run } from '../../article/types';
+import type { ListItem, Run, Verse } from '../../article/types';
 import { inline } from '../inline';
 import type { Component } from './component';
 import { heading, title } from './container';
@@ -30,7 +30,7 @@ const numbered = ({ marker, children: [run] }: ListItem) =>
   h('li', { value: Number(marker.value) }, inline(run.children));
 
 export const verse: Component<'verse'> = (node, view) =>
-  h('div', { className: ['verse'] }, [title(node.title, view), ...stanzas(node.children).map(lines)]);
+  h('div', { className: ['verse'] }, [title(node.title, view), ...stanzasOf(node).map(lines)]);
 
 const lines = (stanza: readonly Run[]) =>
   h(
@@ -38,12 +38,12 @@ const lines = (stanza: readonly Run[]) =>
     stanza.flatMap((run, at) => (at === 0 ? inline(run.children) : [h('br'), ...inline(run.children)])),
   );
 
-/** Runs of lines between blank ones. */
-function stanzas(runs: readonly Run[]): Run[][] {
-  const all: Run[][] = [[]];
-  for (const run of runs) {
-    if (run.children.length === 0) all.push([]);
-    else all.at(-1)?.push(run);
+/** The lines of a verse, in groups between blank ones. */
+export function stanzasOf({ children }: Verse): Run[][] {
+  const stanzas: Run[][] = [[]];
+  for (const line of children) {
+    if (line.children.length === 0) stanzas.push([]);
+    else stanzas.at(-1)?.push(line);
   }
-  return all.filter(stanza => stanza.length > 0);
+  return stanzas.filter(stanza => stanza.length > 0);
 }
