@@ -1,25 +1,43 @@
 import type { Rule } from './rule';
+import { rule as bareLink } from './rules/bare-link';
 import { rule as brokenDirective } from './rules/broken-directive';
+import { rule as captionDirection } from './rules/caption-direction';
 import { rule as clipSpeaker } from './rules/clip-speaker';
+import { rule as crossheadLength } from './rules/crosshead-length';
+import { rule as crossheadSpacing } from './rules/crosshead-spacing';
+import { rule as datelineMismatch } from './rules/dateline-mismatch';
+import { rule as duplicateParagraph } from './rules/duplicate-paragraph';
+import { rule as embargo } from './rules/embargo';
+import { rule as firstMention } from './rules/first-mention';
+import { rule as futureDate } from './rules/future-date';
 import { rule as headingLevel } from './rules/heading-level';
+import { rule as headlineClaim } from './rules/headline-claim';
 import { rule as headlineLength } from './rules/headline-length';
+import { rule as headlineStyle } from './rules/headline-style';
 import { rule as incompleteDateline } from './rules/incomplete-dateline';
 import { rule as introLength } from './rules/intro-length';
 import { rule as invalidField } from './rules/invalid-field';
+import { rule as linkText } from './rules/link-text';
 import { rule as missingAttribution } from './rules/missing-attribution';
 import { rule as missingDateline } from './rules/missing-dateline';
 import { rule as missingHeadline } from './rules/missing-headline';
 import { rule as missingPublished } from './rules/missing-published';
 import { rule as missingTimeZone } from './rules/missing-time-zone';
+import { rule as paragraphLength } from './rules/paragraph-length';
 import { rule as pictureAlt } from './rules/picture-alt';
 import { rule as pictureCaption } from './rules/picture-caption';
 import { rule as pictureCredit } from './rules/picture-credit';
 import { rule as pullQuoteSpeaker } from './rules/pull-quote-speaker';
+import { rule as pullQuoteVerbatim } from './rules/pull-quote-verbatim';
 import { rule as quotationStyle } from './rules/quotation-style';
 import { rule as rawHtml } from './rules/raw-html';
+import { rule as relativeDay } from './rules/relative-day';
 import { rule as ruleCrashed } from './rules/rule-crashed';
+import { rule as seeAlsoTarget } from './rules/see-also-target';
 import { rule as speakerVerb } from './rules/speaker-verb';
+import { rule as summerTime } from './rules/summer-time';
 import { rule as tooComplex } from './rules/too-complex';
+import { rule as topFour } from './rules/top-four';
 import { rule as unclosedBlock } from './rules/unclosed-block';
 import { rule as unclosedFrontMatter } from './rules/unclosed-front-matter';
 import { rule as unclosedNote } from './rules/unclosed-note';
@@ -35,27 +53,45 @@ import { rule as weekdayDate } from './rules/weekday-date';
 /** Every rule there is, in the order in which the documentation lists them. */
 export const RULES: readonly Rule[] = [
   clipSpeaker,
+  firstMention,
+  headlineClaim,
   missingAttribution,
   pullQuoteSpeaker,
+  pullQuoteVerbatim,
   quotationStyle,
   speakerVerb,
   unclosedQuotation,
   unnamedSource,
 
+  datelineMismatch,
+  embargo,
+  futureDate,
   incompleteDateline,
   missingDateline,
   missingPublished,
   missingTimeZone,
+  relativeDay,
+  summerTime,
   unreadableTime,
   weekdayDate,
 
+  crossheadLength,
+  crossheadSpacing,
+  duplicateParagraph,
   headlineLength,
+  headlineStyle,
   introLength,
   missingHeadline,
+  paragraphLength,
+  topFour,
 
+  bareLink,
+  captionDirection,
+  linkText,
   pictureAlt,
   pictureCaption,
   pictureCredit,
+  seeAlsoTarget,
 
   brokenDirective,
   headingLevel,

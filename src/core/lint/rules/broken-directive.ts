@@ -16,7 +16,10 @@ export const rule = defineRule({
   needs: 'fault',
   code: 'broken-directive',
   *check({ start, end, data }) {
-    if (data?.['reason'] !== 'no-blank-line') return yield { messageId: 'unreadable', start, end };
+    if (data?.['reason'] !== 'no-blank-line') {
+      yield { messageId: 'unreadable', start, end };
+      return;
+    }
     const edits = [{ start, end: start, text: '\n' }];
     yield { messageId: 'touching', start, end, fixes: [{ title: 'Put a blank line before it', edits, safe: true }] };
   },

@@ -26,7 +26,10 @@ export const rule = defineRule({
     for (const { start, end, block, ...dateline } of stated) {
       const at = { start, end, ...(block !== undefined && { block }) };
       if (!complete({ start, end, ...dateline })) yield { messageId: 'noPlace', ...at };
-      else if (!dated && !stated.some(({ date }) => date)) return yield { messageId: 'noDate', ...at };
+      else if (!dated && !stated.some(({ date }) => date)) {
+        yield { messageId: 'noDate', ...at };
+        return;
+      }
     }
   },
 });

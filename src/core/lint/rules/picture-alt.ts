@@ -35,8 +35,14 @@ export const rule = defineRule({
     const { alt } = node;
     const { start, end } = alt;
     const opener = IMAGE_OF.exec(alt.value)?.[0];
-    if (!alt.value.trim()) return yield { messageId: 'missing', start: 0, end: Math.max(end + 1, 3) };
-    if (repeats(node)) return yield { messageId: 'sameAsCaption', start, end };
+    if (!alt.value.trim()) {
+      yield { messageId: 'missing', start: 0, end: Math.max(end + 1, 3) };
+      return;
+    }
+    if (repeats(node)) {
+      yield { messageId: 'sameAsCaption', start, end };
+      return;
+    }
     if (opener === undefined || alt.value.length !== end - start) return;
     const first = alt.value.charAt(opener.length);
     const edits = [{ start, end: start + opener.length + 1, text: first.toUpperCase() }];

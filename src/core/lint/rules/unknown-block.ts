@@ -21,7 +21,10 @@ export const rule = defineRule({
   code: 'unknown-block',
   *check({ start, end, data = {} }) {
     const { name = '', form } = data;
-    if (form === 'leaf' || form === 'container') return yield { messageId: form, data: { name }, start, end };
+    if (form === 'leaf' || form === 'container') {
+      yield { messageId: form, data: { name }, start, end };
+      return;
+    }
     const { hint, fixes } = slip(name, NAMES, { start, end });
     yield { messageId: 'unknown', data: { name, hint }, start, end, fixes };
   },

@@ -1,0 +1,101 @@
+import type { Passage } from '../engine/view-types';
+import { isQuoted } from '../facts/quoted';
+import { defineRule, type Examples, type Finding } from '../rule';
+
+type Message = 'ampersand' | 'fullStop' | 'titleCase';
+
+const fullStop = 'A headline has no full stop at its end.';
+const ampersand = 'Write “and”: an ampersand belongs to names only.';
+const titleCase = 'Only names and the first word take capitals in a headline.';
+
+/** One full stop, not three, and not that of an abbreviation. */
+const FINAL_STOP = /(?<![.…]|\b\p{Lu}|\b(?:Co|Inc|Jr|Ltd|Sr))\.$/u;
+/** Between blanks: "R&D" and "M&S" are names. */
+const AMPERSAND = /(?<= )&(?= )/g;
+/** Small words that title case leaves small. */
+const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|up|v|vs|with)$/i;
+/** With fewer words, a headline may be all names. */
+const FEWEST_WORDS = 5;
+
+function* stops(passage: Passage): Generator<Finding<Message>> {
+  const end = passage.text.length;
+  if (!FINAL_STOP.test(passage.text) || isQuoted(passage, { start: end - 1, end })) return;
+  const at = passage.at(end - 1, end);
+  yield {
+    messageId: 'fullStop',
+    ...at,
+    fixes: [{ title: 'Take out the full stop', edits: [{ ...at, text: '' }], safe: true }],
+  };
+}
+
+/** "Marks & Spencer": capitals on both sides make a name. */
+const isName = (text: string, at: number): boolean =>
+  /\p{Lu}\S* $/u.test(text.slice(0, at)) && /^ \p{Lu}/u.test(text.slice(at + 1));
+
+function* ampersands(passage: Passage): Generator<Finding<Message>> {
+  for (const { index } of passage.text.matchAll(AMPERSAND)) {
+    if (isQuoted(passage, { start: index, end: index + 1 }) || isName(passage.text, index)) continue;
+    const at = passage.at(index, index + 1);
+    yield {
+      messageId: 'ampersand',
+      ...at,
+      fixes: [{ title: 'Write “and”', edits: [{ ...at, text: 'and' }], safe: true }],
+    };
+  }
+}
+
+function* titles({ text, at }: Passage): Generator<Finding<Message>> {
+  const words = text.split(/[\s–-]+/).filter(word => /^\p{L}/u.test(word) && !SMALL.test(word));
+  const capitals = words.filter(word => /^\p{Lu}\p{Ll}/u.test(word));
+  if (words.length >= FEWEST_WORDS && capitals.length === words.length)
+    yield { messageId: 'titleCase', ...at(0, text.length) };
+}
+
+export const rule = defineRule({
+  id: 'headline-style',
+  group: 'headline',
+  severity: 'warning',
+  languages: ['en'],
+  messages: { fullStop, ampersand, titleCase },
+  docs: {
+    what: 'A headline or crosshead with a full stop at its end, an ampersand, or a Capital on Every Word. (Its quotation marks are `quotation-style`’s.)',
+    why: 'Sentence case is read faster, and shows which words are names. A full stop tells the eye to stop where it should go on.',
+    source: 'BBC News style guide, "Headlines"',
+  },
+  needs: 'passage',
+  passages: ['headline', 'slot', 'crosshead'],
+  *check(passage) {
+    yield* stops(passage);
+    yield* ampersands(passage);
+    yield* titles(passage);
+  },
+});
+
+const front = (headline: string): string => `---\nheadline: ${headline}\n---\n`;
+
+export const examples: Examples = {
+  valid: [
+    { title: 'Sentence case', text: front('Nato brings radical offer to Putin') },
+    { title: 'Three points may end it', text: front('Nato, Putin and the art of the possible...') },
+    { title: 'A name with an ampersand', text: front('Marks & Spencer and the R&D problem') },
+  ],
+  invalid: [
+    {
+      title: 'A full stop',
+      text: front('Nato brings radical offer to Putin.'),
+      problems: [{ message: fullStop, at: '.' }],
+      fixed: front('Nato brings radical offer to Putin'),
+    },
+    {
+      title: 'An ampersand',
+      text: front('Nato & the Kremlin talk'),
+      problems: [{ message: ampersand, at: '&' }],
+      fixed: front('Nato and the Kremlin talk'),
+    },
+    {
+      title: 'Title case',
+      text: front('Nato Brings Radical Offer to Putin'),
+      problems: [{ message: titleCase, at: 'Nato Brings Radical Offer to Putin' }],
+    },
+  ],
+};

@@ -1,0 +1,114 @@
+import { nearestQuotation, placeIn, type Hit } from '../facts/body-search';
+import { displayedQuotes, type DisplayedQuote } from '../facts/displayed-quotes';
+import { canBeSame } from '../facts/same-person';
+import type { ArticleView } from '../engine/view-types';
+import { defineRule, type Examples, type Finding, type Place } from '../rule';
+
+type Message = 'otherSpeaker' | 'otherWords';
+type Displayed = ReturnType<typeof displayedQuotes>[number];
+
+const placed = (span: { start: number; end: number }, block: number | undefined): Place =>
+  block === undefined ? span : { ...span, block };
+
+/** The body's own words, shown beside the problem and offered in their place. */
+function otherWords(article: ArticleView, { value, block }: Displayed): Finding<Message> {
+  const { passage, inner, where } = value;
+  const at = placed(passage.at(inner.start, inner.end), block);
+  const near = nearestQuotation(article, value.pieces.map(({ words }) => words).join(' '));
+  if (!near) return { messageId: 'otherWords', data: { where }, ...at };
+  const words = near.passage.text.slice(near.span.start + 1, near.span.end - 1).replace(/[,.]$/, '');
+  const related = {
+    ...near.passage.at(near.span.start, near.span.end),
+    block: near.block,
+    message: 'The story has these words.',
+  };
+  const fix = { title: 'Use the words of the story', edits: [{ ...at, text: words }] };
+  return { messageId: 'otherWords', data: { where }, ...at, related: [related], fixes: [fix] };
+}
+
+/** Whose words they are in the body. */
+function speakerAt(hit: Hit, words: string): string | undefined {
+  const { start } = placeIn(hit, words);
+  const around = hit.passage.quotations.find(quotation => quotation.start <= start && start < quotation.end);
+  return around?.person ?? around?.speaker;
+}
+
+function otherSpeaker({ value, block }: Displayed, hits: readonly Hit[]): Finding<Message> | undefined {
+  const { speaker, pieces, passage, inner, where } = value;
+  const [hit] = hits;
+  const words = pieces[0]?.words;
+  if (speaker === undefined || !hit || words === undefined) return undefined;
+  const said = speakerAt(hit, words);
+  if (said === undefined || canBeSame(said, speaker)) return undefined;
+  const { start, end } = placeIn(hit, words);
+  const related = { ...hit.passage.at(start, end), block: hit.block, message: `Here ${said} says it.` };
+  const data = { where, speaker, said };
+  return { messageId: 'otherSpeaker', data, ...placed(passage.at(inner.start, inner.end), block), related: [related] };
+}
+
+function check(article: ArticleView, displayed: Displayed): Finding<Message> | undefined {
+  const { pieces }: DisplayedQuote = displayed.value;
+  const hits = pieces.map(({ search }) => search.find(article));
+  const found = hits.filter(hit => hit !== undefined);
+  return found.length < hits.length ? otherWords(article, displayed) : otherSpeaker(displayed, found);
+}
+
+export const rule = defineRule({
+  id: 'pull-quote-verbatim',
+  group: 'attribution',
+  severity: 'warning',
+  raises: { ready: 'error' },
+  messages: {
+    otherWords: 'These words are not in the story. A {where} says what the story says, word for word.',
+    otherSpeaker: 'This {where} gives the words to {speaker}; in the story {said} says them.',
+  },
+  docs: {
+    what: 'A quotation in a pull quote, caption or headline that the story does not have in these words, or gives to somebody else.',
+    why: 'Display type is read first and remembered longest. When its words differ from the story’s, one of the two misquotes somebody. The story’s words are offered, and never put in without being asked for.',
+    source: 'BBC News style guide, "Quotes in headlines"',
+  },
+  needs: 'article',
+  *check(article) {
+    // Without a body there is nothing to compare with yet.
+    if (article.intro < 0) return;
+    for (const displayed of displayedQuotes(article)) {
+      const finding = check(article, displayed);
+      if (finding) yield finding;
+    }
+  },
+});
+
+const story = '"Once again we are in a coalition against a common enemy," Lord Robertson said.\n';
+
+export const examples: Examples = {
+  valid: [
+    { title: 'Word for word', text: `${story}\n> Once again we are in a coalition\n> -- Lord Robertson\n` },
+    {
+      title: 'With an omission',
+      text: `${story}\n> Once again we are... against a common enemy\n> -- Lord Robertson\n`,
+    },
+  ],
+  invalid: [
+    {
+      title: 'A caption in other words',
+      text: `${story}\n![Two men](a.png)\nLord Robertson: "We are in a coalition again"\nPhoto: AP\n`,
+      problems: [
+        {
+          message: 'These words are not in the story. A caption says what the story says, word for word.',
+          at: 'We are in a coalition again',
+        },
+      ],
+      fixed: `${story}\n![Two men](a.png)\nLord Robertson: "Once again we are in a coalition against a common enemy"\nPhoto: AP\n`,
+    },
+    {
+      title: 'Another speaker',
+      text: `${story}\n> Once again we are in a coalition\n> -- Vladimir Putin\n`,
+      problems: [
+        {
+          message: 'This pull quote gives the words to Vladimir Putin; in the story Lord Robertson says them.',
+          at: 'Once again we are in a coalition',
+        },
+      ],
+    },
+  ],
+};

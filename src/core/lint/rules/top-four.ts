@@ -1,0 +1,141 @@
+import type { ArticleView, Passage } from '../engine/view-types';
+import { memo } from '../engine/memo';
+import { wireDateline } from '../facts/dateline';
+import { isQuoted } from '../facts/quoted';
+import { defineRule, type Examples, type Finding, type Place } from '../rule';
+
+type Message = 'acronym' | 'pronoun';
+
+const FOUR = 4;
+/** Acronyms that every reader knows better than what they stand for. */
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    'AD AIDS AM ASBO ATM BA BBC BC BST CBS CCTV CD CEO CIA CNN DC DNA DVD EU FA FBI FC FIFA GCSE GDP GMT GOP GP HIV HQ ID IMF IQ IRA ' +
+    'ISIS IT ITN ITV JFK LA LED LGBT MBA MEP MEPs MI5 MI6 MP MPs MSP NASA NATO NBA NBC NFL NGO NHL NHS NY NYPD OECD OK OPEC PC PDF PHD PIN ' +
+    'PLO PM PR RAF ROM RSPCA SARS SAS SMS SNP SUV TB TUC TV UFO UK UKIP UN UNESCO UNHCR UNICEF US USA USB USSR VAT VIP WTO WWF ABC MSNBC PBS NPR CEOs TVs SUVs'
+  ).split(' '),
+);
+const ACRONYM = /(?<![\p{L}\p{N}.&/-])\p{Lu}{2,6}(?![\p{L}\p{N}&/-]|\.\p{Lu})/gu;
+const ROMAN = /^[IVXLC]+$/;
+const PRONOUN = /\b(?:he|she)\b/i;
+/** Somebody the pronoun can stand for: a capital inside a sentence, or a noun with its article. */
+const SOMEBODY =
+  /(?:[\p{L}\p{N},;:] |["“'‘])\p{Lu}|\b(?:an?|the|his|her|my|our|their|one|two|three)\s+\p{L}|^\p{Lu}\p{L}+ (?:\p{Lu}|\p{Ll}+(?:s|ed) )/iu;
+
+interface Top {
+  readonly passage: Passage;
+  readonly block: number;
+}
+
+function topOf({ blocks, intro }: ArticleView): Top[] {
+  const top: Top[] = [];
+  for (let block = Math.max(0, intro); block < blocks.length && top.length < FOUR; block++) {
+    const passage = blocks[block]?.passages[0];
+    if (passage?.kind === 'paragraph') top.push({ passage, block });
+  }
+  return top;
+}
+
+interface Acronym {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+const acronymsIn = memo((passage: Passage): readonly Acronym[] => {
+  // A line all in capitals holds no acronyms, and says nothing about any.
+  if (!/\p{Ll}/u.test(passage.text)) return [];
+  return Array.from(passage.text.matchAll(ACRONYM), match => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(found => !ROMAN.test(found.text) && !isQuoted(passage, found));
+});
+
+/** "(ANC)" behind its name, or "ANC (African National Congress)". */
+const isDefined = ({ text }: Passage, { start, end }: Acronym): boolean =>
+  text[start - 1] === '(' || /^ \(\p{L}/u.test(text.slice(end));
+
+/** "African National Congress" stands for ANC, with or without small words between. */
+function isSpeltOut(acronym: string, text: string): boolean {
+  const letters = Array.from(acronym, letter => `${letter}\\p{Ll}+`);
+  return new RegExp(`\\b${letters.join('[ -](?:of |the |and |for |to )*')}`, 'u').test(text);
+}
+
+function* acronyms(top: readonly Top[], known: ReadonlySet<string>, headEnd: number): Generator<Finding<Message>> {
+  const met = new Set<string>();
+  const text = top.map(({ passage }) => passage.text).join('\n');
+  for (const [i, { passage, block }] of top.entries())
+    for (const acronym of acronymsIn(passage)) {
+      const inDateline = i === 0 && acronym.start < headEnd;
+      if (inDateline || met.has(acronym.text) || KNOWN.has(acronym.text) || known.has(acronym.text)) continue;
+      met.add(acronym.text);
+      if (isDefined(passage, acronym) || isSpeltOut(acronym.text, text)) continue;
+      const at: Place = { ...passage.at(acronym.start, acronym.end), block };
+      yield { messageId: 'acronym', data: { acronym: acronym.text }, ...at };
+    }
+}
+
+function* pronouns([first]: readonly Top[]): Generator<Finding<Message>> {
+  const match = first && PRONOUN.exec(first.passage.text);
+  if (!first || !match) return;
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (isQuoted(first.passage, span) || SOMEBODY.test(first.passage.text.slice(0, span.start))) return;
+  yield {
+    messageId: 'pronoun',
+    data: { pronoun: match[0] },
+    ...first.passage.at(span.start, span.end),
+    block: first.block,
+  };
+}
+
+export const rule = defineRule({
+  id: 'top-four',
+  group: 'headline',
+  severity: 'information',
+  languages: ['en'],
+  messages: {
+    pronoun: '“{pronoun}” stands for nobody yet. The first four paragraphs must make sense on their own.',
+    acronym: '{acronym} is not spelt out. Not every reader of the first four paragraphs will know it.',
+  },
+  options: {
+    known: { type: 'texts', default: [], description: 'Acronyms that the desk’s readers know.' },
+  },
+  docs: {
+    what: 'A pronoun before any name, or an acronym that is not spelt out, in the first four paragraphs.',
+    why: 'The first four paragraphs travel alone: to phones, to Ceefax, to partners who cut from the bottom. What they need has to be in them.',
+    source: 'BBC News Online, "the top four pars"',
+  },
+  needs: 'article',
+  *check(article, { options }) {
+    const top = topOf(article);
+    yield* pronouns(top);
+    yield* acronyms(top, new Set(options.known), wireDateline(article)?.textEnd ?? 0);
+  },
+});
+
+export const examples: Examples = {
+  valid: [
+    { title: 'The name comes first', text: 'Lord Robertson went to Moscow. He was hopeful.\n' },
+    { title: 'Spelt out', text: 'The African National Congress met in Pretoria. The ANC was divided.\n' },
+    { title: 'Everybody knows it', text: 'The BBC and the UN agreed.\n' },
+  ],
+  invalid: [
+    {
+      title: 'Who?',
+      text: 'When he arrived, the talks began.\n',
+      problems: [
+        {
+          message: '“he” stands for nobody yet. The first four paragraphs must make sense on their own.',
+          at: 'he',
+        },
+      ],
+    },
+    {
+      title: 'What?',
+      text: 'The talks were led by the OSCE in Vienna.\n',
+      problems: [
+        { message: 'OSCE is not spelt out. Not every reader of the first four paragraphs will know it.', at: 'OSCE' },
+      ],
+    },
+  ],
+};
