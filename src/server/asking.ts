@@ -3,6 +3,8 @@ import type { CancellationToken, Connection, TextDocuments } from 'vscode-langua
 import type { Article } from '../core/article/types';
 import type { Problem } from '../core/lint/problem';
 import type { ArticleDesk, Desks } from './desks';
+import type { EditTarget } from '../core/language/edits';
+import type { ClientAbilities } from './client';
 import type { OpenArticle, OpenDocument } from './documents';
 import { problemsOf } from './problems';
 import { responseError } from './refusal';
@@ -12,6 +14,8 @@ export interface Asked {
   readonly uri: string;
   readonly version: number;
   readonly article: Article;
+  /** For edits of it. */
+  readonly target: EditTarget;
   desk(): Promise<ArticleDesk>;
   problems(): Promise<readonly Problem[]>;
 }
@@ -21,6 +25,7 @@ export class Articles {
     private readonly connection: Connection,
     readonly documents: TextDocuments<OpenDocument>,
     readonly desks: Desks,
+    private readonly client: ClientAbilities,
   ) {}
 
   /** The open article at an address; `undefined` where there is none, or it is not ours to read. */
@@ -64,6 +69,7 @@ export class Articles {
       uri,
       version,
       article,
+      target: { uri, version, ...this.client.edits },
       desk: async () => this.desk(uri),
       problems: () => this.problems(open),
     };

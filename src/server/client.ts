@@ -6,7 +6,7 @@ export class ClientAbilities {
   refreshesDiagnostics = false;
   watchesFiles = false;
   changesFolders = false;
-  editsWithSnippets = false;
+  edits = { versioned: false, snippets: false };
   folders: readonly string[] = [];
 
   /** Takes what the client said. */
@@ -16,7 +16,10 @@ export class ClientAbilities {
     this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
     this.watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.changesFolders = workspace?.workspaceFolders === true;
-    this.editsWithSnippets = workspace?.workspaceEdit?.snippetEditSupport === true;
+    this.edits = {
+      versioned: workspace?.workspaceEdit?.documentChanges === true,
+      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    };
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
   }
 

@@ -1,11 +1,14 @@
 /** The editor features, one row each: what the client is told, and what answers. Adding one is a file in `core/language` and a row. */
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, type CodeActionParams, type Connection, type ServerCapabilities } from 'vscode-languageserver';
+import type { Article } from '../core/article/types';
+import { FIX_ALL, fixAllAction, quickFixes } from '../core/language/actions';
 import { foldingRanges } from '../core/language/folding';
 import { formattingEdits, rangeFormattingEdits } from '../core/language/formatting';
 import { documentLinks } from '../core/language/links';
+import { spanOf } from '../core/language/ranges';
 import { documentSymbols } from '../core/language/symbols';
 import { resolveAddress } from './addresses';
-import type { Articles } from './asking';
+import type { Articles, Asked } from './asking';
 
 export interface Feature {
   readonly capabilities: ServerCapabilities;
@@ -42,4 +45,20 @@ export const FEATURES: readonly Feature[] = [
         articles.answer('links', ({ article, uri }) => documentLinks(article, address => resolveAddress(uri, address))),
       ),
   },
+  {
+    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
+    wire: (connection, articles) => connection.onCodeAction(articles.answer('quick fixes', codeActions)),
+  },
 ];
+
+async function codeActions(asked: Asked, { range, context: { only } }: CodeActionParams) {
+  const { article, target } = asked;
+  const [problems, { linter }] = await Promise.all([asked.problems(), asked.desk()]);
+  const context = { article, problems, target, lint: (other: Article) => linter.lint(other) };
+  const wants = (kind: string): boolean => only?.some(asked => kind === asked || kind.startsWith(`${asked}.`)) ?? false;
+  return [
+    ...(!only || wants(CodeActionKind.QuickFix) ? quickFixes(context, spanOf(article, range)) : []),
+    // It lints anew, so it waits until it is asked for by name.
+    ...(wants(FIX_ALL) ? fixAllAction(context) : []),
+  ];
+}

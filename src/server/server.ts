@@ -29,7 +29,7 @@ export function serve(connection: Connection, readLocal: ReadLocal): void {
   const documents = new TextDocuments(documentStore);
   const home = () => client.folders[0] && `${client.folders[0]}/untitled`;
   const desks = new Desks(files, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
-  const articles = new Articles(connection, documents, desks);
+  const articles = new Articles(connection, documents, desks, client);
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
   const exports = new Exports(articles, files, client);

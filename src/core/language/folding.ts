@@ -1,6 +1,7 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import { positionAt } from '../article/positions';
 import type { Article, BlockType } from '../article/types';
+import { sectionsOf } from './sections';
 
 type Fold = FoldingRange;
 
@@ -42,11 +43,9 @@ const blocks = ({ blocks, lines }: Article): Fold[] =>
     return [{ startLine, endLine: startLine + lineEnds, ...(kind !== undefined && { kind }) }];
   });
 
-/** From each crosshead to the last line before the next one. */
-function sections({ blocks, lines }: Article): Fold[] {
-  const heads = blocks.flatMap(({ node }, at) => (node.type === 'crosshead' ? [at] : []));
-  return heads.map((head, i) => {
-    const last = (heads[i + 1] ?? blocks.length) - 1;
-    return { startLine: lines[head] ?? 0, endLine: (lines[last] ?? 0) + (blocks[last]?.lineEnds ?? 0) };
-  });
-}
+/** From each crosshead to the last line before the next one, or to the end of the story. */
+const sections = (article: Article): Fold[] =>
+  sectionsOf(article).crossheads.map(({ from, to }) => ({
+    startLine: article.lines[from] ?? 0,
+    endLine: (article.lines[to - 1] ?? 0) + (article.blocks[to - 1]?.lineEnds ?? 0),
+  }));

@@ -1,10 +1,11 @@
 /** The outline: the headline over everything, crossheads over what stands below them, each with its words. */
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import { countBlock } from '../article/counts';
+import { countBlock, countWords } from '../article/counts';
 import { fieldOf, textField } from '../article/fields-of';
 import { plainText } from '../article/text';
-import type { Article, Block } from '../article/types';
+import type { Article, Block, SourceBlock } from '../article/types';
 import { blockSpan, rangeOf } from './ranges';
+import { sectionsOf, type Section } from './sections';
 
 interface Entry {
   readonly name: string;
@@ -56,42 +57,30 @@ function shown(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }
 
-/** A crosshead, or the story above the first one, and how far it reaches: blocks `[from, to)`. */
-interface Section {
-  readonly from: number;
-  readonly to: number;
-  readonly words: number;
-}
-
 /** The article's symbols, nested. Words are those that readers get: no notes. */
 export function documentSymbols(article: Article): DocumentSymbol[] {
-  const sections = sectionsOf(article);
-  const below = sections.flatMap((section, at) =>
-    at === 0 ? entriesIn(article, section.from, section.to) : [crosshead(article, section)],
-  );
-  return headline(article, below, sections);
+  const { opening, crossheads, closing } = sectionsOf(article);
+  return headline(article, [
+    ...entriesIn(article, opening.from, opening.to),
+    ...crossheads.map(section => crosshead(article, section)),
+    ...entriesIn(article, closing.from, closing.to),
+  ]);
 }
 
-/** The first section is what stands above the first crosshead. */
-function sectionsOf({ blocks }: Article): Section[] {
-  const heads = blocks.flatMap(({ node }, at) => (node.type === 'crosshead' ? [at] : []));
-  return [0, ...heads].map((from, i) => {
-    const to = heads[i] ?? blocks.length;
-    let words = 0;
-    for (let at = from; at < to; at++) words += countBlock(blocks[at] as Article['blocks'][number]);
-    return { from, to, words };
-  });
+function wordsIn({ blocks }: Article, { from, to }: Section): number {
+  let count = 0;
+  for (let at = from; at < to; at++) count += countBlock(blocks[at] as SourceBlock);
+  return count;
 }
 
-function headline(article: Article, below: DocumentSymbol[], sections: readonly Section[]): DocumentSymbol[] {
+function headline(article: Article, below: DocumentSymbol[]): DocumentSymbol[] {
   const field = fieldOf(article, 'headline');
   const name = textField(article, 'headline');
   if (!field || name === undefined) return below;
-  const total = sections.reduce((sum, section) => sum + section.words, 0);
   return [
     {
       name: shown(name),
-      detail: words(total),
+      detail: words(countWords(article)),
       kind: SymbolKind.Module,
       range: rangeOf(article, { start: field.key.start, end: article.text.length }),
       selectionRange: rangeOf(article, { start: field.key.start, end: field.value.end }),
@@ -100,12 +89,13 @@ function headline(article: Article, below: DocumentSymbol[], sections: readonly 
   ];
 }
 
-function crosshead(article: Article, { from, to, words: count }: Section): DocumentSymbol {
+function crosshead(article: Article, section: Section): DocumentSymbol {
+  const { from, to } = section;
   const own = blockSpan(article, from);
   const node = article.blocks[from]?.node;
   return {
     name: shown(node ? plainText(node) : ''),
-    detail: words(count),
+    detail: words(wordsIn(article, section)),
     kind: SymbolKind.Namespace,
     range: rangeOf(article, { start: own.start, end: blockSpan(article, to - 1).end }),
     selectionRange: rangeOf(article, own),

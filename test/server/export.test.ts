@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { ExportRequest, FormatsRequest, LayoutsRequest } from '../../src/protocol';
+import { clientForSuite } from './client';
+import { CLEAN, GO_PRESENT } from './texts';
+
+const URI = 'file:///desk/stories/nato.article';
+const PNG = readFileSync('examples/images/putin.png');
+const WITH_PICTURES = `${CLEAN}
+![Putin](images/putin.png)
+
+![Missing](images/none.png)
+
+![Outside](../../secret.png)
+
+![Beside](../shared.png)
+`;
+
+describe('crosshead/export', () => {
+  const files = new Map<string, Buffer>([
+    ['file:///desk/stories/images/putin.png', PNG],
+    ['file:///desk/shared.png', PNG],
+    ['file:///secret.png', PNG],
+  ]);
+  const client = clientForSuite({ folders: ['file:///desk'], files });
+  const ask = async (format: string, uri = URI) => {
+    const { content, losses } = await client().connection.sendRequest(ExportRequest, { uri, format });
+    return { text: Buffer.from(content, 'base64').toString(), losses };
+  };
+
+  it('exports what is on the screen, saved or not', async () => {
+    await client().open('untitled:Untitled-1', CLEAN);
+    await client().change('untitled:Untitled-1', 2, [{ text: CLEAN.replace('Russia in', 'Russia at') }]);
+    assert.match((await ask('text', 'untitled:Untitled-1')).text, /meeting Russia at Moscow/);
+  });
+
+  it('embeds pictures of the workspace, and reads none outside it', async () => {
+    await client().open(URI, WITH_PICTURES);
+    const { text, losses } = await ask('html');
+    assert.equal(text.match(/src="data:image\/png;base64,/g)?.length, 2);
+    assert.deepEqual(
+      losses.map(({ line }) => line),
+      [15, 17],
+    );
+    assert.ok(!client().reads.includes('file:///secret.png'));
+  });
+
+  it('writes every format that it lists', async () => {
+    await client().open(URI, CLEAN);
+    const formats = await client().connection.sendRequest(FormatsRequest, undefined);
+    assert.ok(['html', 'json', 'json-ld', 'markdown', 'text'].every(id => formats.some(format => format.id === id)));
+    for (const { id } of formats) assert.match((await ask(id)).text, /Nato/, id);
+  });
+
+  it('refuses in a sentence', async () => {
+    await client().open(URI, CLEAN);
+    await assert.rejects(ask('teletext'), { message: 'Crosshead cannot write the format “teletext”.' });
+    await assert.rejects(ask('html', 'file:///desk/closed.article'), /“closed\.article” is not open/);
+    await client().open(URI, GO_PRESENT, 2);
+    await assert.rejects(ask('html'), /“nato\.article” is no article/);
+  });
+});
+
+describe('crosshead/layouts', () => {
+  const client = clientForSuite();
+  it('lists the layouts', async () => {
+    const layouts = await client().connection.sendRequest(LayoutsRequest, undefined);
+    assert.ok(layouts.some(({ id }) => id === 'bbc-2001'));
+  });
+});
