@@ -173,3 +173,9 @@ export function clientForSuite(options: ClientOptions = {}): () => Client {
   after(() => client?.stop());
   return () => client!;
 }
+
+/** The words of a problem, which the protocol lets be Markdown. */
+export function messageOf(diagnostic: Diagnostic | undefined): string {
+  const message = diagnostic?.message ?? '';
+  return typeof message === 'string' ? message : message.value;
+}

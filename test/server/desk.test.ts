@@ -5,7 +5,7 @@ import {
   DidSaveTextDocumentNotification,
   FileChangeType,
 } from 'vscode-languageserver-protocol/node';
-import { Client, VSCODE } from './client';
+import { Client, messageOf, VSCODE } from './client';
 import { CLEAN, WRONG_LEVEL } from './texts';
 
 const URI = 'file:///desk/stories/nato.article';
@@ -21,7 +21,9 @@ describe('crosshead.yaml', () => {
     files.clear();
     refreshes = 0;
     client = await Client.start({ files, folders: ['file:///desk'] });
-    client.connection.onRequest(DiagnosticRefreshRequest.type, () => void refreshes++);
+    client.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      refreshes++;
+    });
   });
   afterEach(() => client.stop());
 
@@ -78,7 +80,7 @@ describe('crosshead.yaml', () => {
     await client.open(URI, WRONG_LEVEL);
     assert.deepEqual(await client.codes(URI), ['heading-level']);
     const { diagnostics } = await client.pushed(({ uri }) => uri === DESK);
-    assert.match(diagnostics[0]?.message ?? '', /rulez.*Did you mean “rules”/);
+    assert.match(messageOf(diagnostics[0]), /rulez.*Did you mean “rules”/);
     assert.equal(diagnostics[0]?.range.start.line, 0);
     await client.open(DESK, 'rules:\n  headin-level: off\n', 1, 'yaml');
     const [pulled] = await client.problems(DESK);

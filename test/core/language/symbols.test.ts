@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { parseArticle } from '../../../src/core/article/parse';
+import { documentSymbols } from '../../../src/core/language/symbols';
+import { before } from '../../../src/core/language/ranges';
+import { everything, EVERYTHING, textIn } from './lay';
+
+const outline = (symbols: readonly DocumentSymbol[], depth = 0): string[] =>
+  symbols.flatMap(({ name, detail, children = [] }) => [
+    `${'  '.repeat(depth)}${name}${detail === undefined ? '' : ` (${detail})`}`,
+    ...outline(children, depth + 1),
+  ]);
+
+describe('documentSymbols', () => {
+  it('shows what the story is made of', () => {
+    assert.deepEqual(outline(documentSymbols(everything())), [
+      'Nato brings radical offer to Putin (54 words)',
+      '  Two men at a table (Picture)',
+      '  “Once again we are in a coalition” (Lord Robertson)',
+      '  Taleban threat (19 words)',
+      '    “A quoted line” (Video)',
+      '    Facts (Fact box)',
+      '  Second (3 words)',
+      '  See also (2 links)',
+      '  Internet links (1 link)',
+    ]);
+  });
+
+  it('ranges over what belongs to each, and selects its own line', () => {
+    const article = everything();
+    const [headline] = documentSymbols(article);
+    const threat = headline!.children!.find(({ name }) => name === 'Taleban threat')!;
+    assert.equal(textIn(article, threat.selectionRange), '## Taleban threat');
+    assert.match(textIn(article, threat.range), /^## Taleban threat[^]*box\.png\)\n:::$/);
+    assert.equal(textIn(article, headline!.selectionRange), 'headline: Nato brings radical offer to Putin');
+  });
+
+  it('puts crossheads at the top where there is no headline, and names what has no name', () => {
+    assert.deepEqual(outline(documentSymbols(parseArticle('## One\n\nText\n\n> \n\n![](x.png)\n\n![]()\n'))), [
+      'One (2 words)',
+      '  (no text)',
+      '  x.png (Picture)',
+      '  (no text) (Picture)',
+    ]);
+    assert.deepEqual(documentSymbols(parseArticle('')), []);
+    assert.deepEqual(documentSymbols(parseArticle('Only text.')), []);
+  });
+
+  it('shortens long names', () => {
+    const [symbol] = documentSymbols(parseArticle(`## ${'long '.repeat(100)}`));
+    assert.ok(symbol!.name.length <= 80 && symbol!.name.endsWith('…'));
+  });
+
+  it('keeps the protocol’s promises: names, and ranges inside those above them', () => {
+    const inside = ({ range, selectionRange, name, children = [] }: DocumentSymbol): void => {
+      assert.notEqual(name.trim(), '');
+      for (const inner of [selectionRange, ...children.map(child => child.range)])
+        assert.ok(!before(inner.start, range.start) && !before(range.end, inner.end));
+      children.forEach(inside);
+    };
+    const lines = EVERYTHING.split('\n');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(lines, { minLength: 1 }), some => {
+        documentSymbols(parseArticle(`---\nheadline: x\n---\n${some.join('\n')}`)).forEach(inside);
+      }),
+    );
+  });
+});
