@@ -1,9 +1,19 @@
 /** Words, reading time and headline length of the article in the editor. */
-import { l10n, MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable, type Uri } from 'vscode';
+import {
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+  type Disposable,
+  type Uri,
+} from 'vscode';
 import { CountsRequest, type Counts } from '../protocol';
 import { isArticle } from './articles';
 import type { PreviewManager } from './preview/manager';
 import type { LanguageServer } from './server/language-server';
+import { onSettingsChanged, setting } from './settings';
 
 /** Milliseconds without a keystroke before it is counted again: numbers that run beside the words distract. */
 const PAUSE = 250;
@@ -20,7 +30,9 @@ export class StatusBar implements Disposable {
     this.#item.name = l10n.t('Article Length');
     this.#listeners = [
       window.onDidChangeActiveTextEditor(() => this.#now()),
+      workspace.onDidOpenTextDocument(() => this.#now()),
       server.onDidChangeState(() => this.#now()),
+      onSettingsChanged(() => this.#now()),
     ];
     this.#now();
   }
@@ -45,7 +57,7 @@ export class StatusBar implements Disposable {
 
   #now(): void {
     const article = this.#article();
-    if (!article) this.#item.hide();
+    if (!article || !setting('statusBar.enabled')) this.#item.hide();
     else if (this.server.state === 'running') void this.#count(article);
   }
 

@@ -1,7 +1,7 @@
 /** All preview panels: opens them, keeps them up to date, lets them follow the active article, brings them back. */
-import { commands, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import { commands, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
 import type { PanelState } from '../../preview/messages';
-import { editedArticle, isArticle } from '../articles';
+import { editedArticle } from '../articles';
 import type { ServerState } from '../server/language-server';
 import { PreviewPanel, VIEW_TYPE, type PanelServices } from './panel';
 
@@ -20,9 +20,9 @@ export class PreviewManager implements Disposable {
   constructor(private readonly services: PanelServices) {
     this.#listeners = [
       services.server.onDidChangeState(state => this.#serverChanged(state)),
-      window.onDidChangeActiveTextEditor(editor => {
-        if (isArticle(editor?.document)) this.#follow(editor.document.uri.toString());
-      }),
+      window.onDidChangeActiveTextEditor(() => this.#follow()),
+      // The language of the active document was changed: it is opened again, as an article.
+      workspace.onDidOpenTextDocument(() => this.#follow()),
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
         deserializeWebviewPanel: (view, state) => this.#restore(view, state),
       }),
@@ -85,7 +85,9 @@ export class PreviewManager implements Disposable {
     return Promise.resolve();
   }
 
-  #follow(uri: string): void {
+  #follow(): void {
+    const uri = editedArticle()?.toString();
+    if (uri === undefined) return;
     for (const panel of this.#panels) if (!panel.locked) panel.follow(uri);
   }
 
