@@ -6,6 +6,7 @@ const SOURCE = `
 export { BLOCKS } from './src/core/article/blocks';
 export { FIELDS } from './src/core/article/fields';
 export { LABELS } from './src/core/article/labels';
+export { frontMatterSchema } from './src/core/article/schema';
 `;
 
 export async function readTables() {

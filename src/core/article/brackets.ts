@@ -3,6 +3,10 @@ import type { Part } from './types';
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
+/** Whether a backslash escapes the character: ASCII punctuation, as in CommonMark. */
+export const isPunctuation = (code: number): boolean =>
+  (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
+
 export const unescape = (typed: string): string => (typed.includes('\\') ? typed.replace(ESCAPE, '$1') : typed);
 
 /** `[start, end)` as a part: its value is the text with escapes undone. */

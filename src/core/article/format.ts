@@ -1,5 +1,5 @@
 /** The formatter: canonical form, without a change to a word. */
-import { bodyStart } from './front-matter';
+import { bodyStart, STARTS_FILE } from './front-matter';
 import { isBlank } from './lines';
 import { parseBlock } from './parse-block';
 import { Splitter } from './split';
@@ -17,13 +17,13 @@ export function formatArticle(article: Article): readonly Change[] {
   let end = front.span.end > 0 ? closingFence(article) : bodyStart(text);
   blocks.forEach((block, at) => {
     const start = starts[at] ?? 0;
-    const gap = at > 0 || front.span.end > 0 ? lineEnd + lineEnd : '';
-    replace(changes, text, end, start, gap);
+    const apart = at > 0 || front.span.end > 0;
+    // At the very start, such text would be something else.
+    if (apart || !STARTS_FILE.test(block.text)) replace(changes, text, end, start, apart ? lineEnd + lineEnd : '');
     replace(changes, text, start, start + block.text.length, canonical(block).replaceAll('\n', lineEnd));
     end = start + block.text.length;
   });
-  if (end < text.length || blocks.length > 0)
-    replace(changes, text, end, text.length, blocks.length > 0 || front.span.end > 0 ? lineEnd : '');
+  replace(changes, text, end, text.length, end > bodyStart(text) ? lineEnd : '');
   return changes;
 }
 

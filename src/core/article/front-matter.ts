@@ -11,6 +11,9 @@ const KEY = /^(["']?)([^\s"'#:[\]{},&*!|>%@`-][^:"']{0,99}?)\1[ \t]*:(?=[ \t]|$)
 /** A known name needs no blank behind its colon. */
 const TIGHT_KEY = /^()([a-z]+):/;
 
+/** What is front matter or a byte order mark at the start of a file, and text anywhere else. */
+export const STARTS_FILE = /^(?:---|\uFEFF)/;
+
 /** A byte order mark that an editor left at the start. */
 export const bodyStart = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 

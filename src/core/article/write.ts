@@ -1,5 +1,6 @@
 /** Writes articles. */
 import type { Article, Block } from './types';
+import { STARTS_FILE } from './front-matter';
 import { writeField, type FieldData } from './writing/field';
 import { writeBlock } from './writing/writers';
 
@@ -18,5 +19,7 @@ export interface Draft {
 export function composeArticle({ fields, blocks }: Draft): string {
   const lines = Object.entries(fields).flatMap(([name, data]) => writeField(name, data) ?? []);
   const front = lines.length > 0 ? [['---', ...lines, '---'].join('\n')] : [];
-  return [...front, ...blocks.map(writeBlock)].join('\n\n') + '\n';
+  const body = blocks.map(writeBlock);
+  const text = [...front, ...body].join('\n\n') + '\n';
+  return front.length === 0 && STARTS_FILE.test(text) ? `\n${text}` : text;
 }

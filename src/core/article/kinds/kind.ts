@@ -36,3 +36,10 @@ export function checkAttributes(source: BlockSource, { name, attributes }: Direc
     source.fault('unknown-attribute', attribute.key, { attribute: attribute.key.value, directive: name.value });
   }
 }
+
+/** A directive that follows text without a blank line between them is text. */
+export function markDirectives({ source, lines }: Piece): void {
+  for (const line of lines) {
+    if (source.text.startsWith('::', line.start)) source.fault('broken-directive', line, { reason: 'no-blank-line' });
+  }
+}

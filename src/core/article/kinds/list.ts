@@ -2,13 +2,14 @@ import { parseRun } from '../inline';
 import { skipBlanks } from '../lines';
 import { isItem, isNumbered } from '../split';
 import type { List, ListItem, Span } from '../types';
-import { whole, type Piece } from './kind';
+import { markDirectives, whole, type Piece } from './kind';
 
 export const list = (piece: Piece): List => makeList(piece, false);
 export const numbered = (piece: Piece): List => makeList(piece, true);
 
 function makeList(piece: Piece, ordered: boolean): List {
   const { text } = piece.source;
+  markDirectives(piece);
   const starts = ordered ? isNumbered : isItem;
   const items: Span[][] = [];
   for (const line of piece.lines) {

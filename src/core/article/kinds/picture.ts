@@ -3,10 +3,11 @@ import { parseRun } from '../inline';
 import { readLabel } from '../labels';
 import { skipBlanks } from '../lines';
 import type { Picture, Span } from '../types';
-import { whole, type Piece } from './kind';
+import { markDirectives, whole, type Piece } from './kind';
 
 export function picture(piece: Piece): Picture {
   const { source, lines } = piece;
+  markDirectives(piece);
   const [first, ...more] = lines;
   const { start, end } = first ?? piece.extent;
   const link = readLink(source.text, start + 1, end);

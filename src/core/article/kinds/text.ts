@@ -1,14 +1,11 @@
 /** Paragraphs, crossheads and notes. */
 import { parseRun } from '../inline';
 import type { Crosshead, FaultCode, Note, Paragraph } from '../types';
-import { whole, type Piece } from './kind';
+import { markDirectives, whole, type Piece } from './kind';
 
 export function paragraph(piece: Piece): Paragraph {
   const { source, lines } = piece;
-  for (const line of lines) {
-    // A directive that follows text without a blank line between them is text.
-    if (source.text.startsWith('::', line.start)) source.fault('broken-directive', line, { reason: 'no-blank-line' });
-  }
+  markDirectives(piece);
   return { type: 'paragraph', children: [parseRun(source, lines)], ...whole(piece) };
 }
 
@@ -41,5 +38,9 @@ export function note(piece: Piece): Note {
   const typed = source.text.slice(start, end);
   const from = start + typed.length - typed.trimStart().length;
   const to = Math.max(from, from + typed.trim().length);
-  return { type: 'note', text: { start: from, end: to, value: source.text.slice(from, to) }, ...whole(piece) };
+  return {
+    type: 'note',
+    text: { start: from, end: to, value: source.text.slice(from, to).replace(/\r\n?/g, '\n') },
+    ...whole(piece),
+  };
 }

@@ -1,6 +1,7 @@
 /** Pieces of directives, and guards against text that would be read as something else. */
 import { closingBracket } from '../brackets';
 import { LONGEST_FENCE } from '../directive';
+import { readLabel } from '../labels';
 import { joinLines } from '../lines';
 import { Splitter } from '../split';
 import type { Attribute, Part, Run } from '../types';
@@ -28,8 +29,10 @@ export function target(part: Part): string {
   return closingBracket(whole, 0, whole.length) === whole.length - 1 ? text : text.replace(/[()]/g, '\\$&');
 }
 
+/** A number or date stands bare, everything else in quotation marks. */
 function attribute({ key, value }: Attribute): string {
-  return `${key.value}="${backslashes(oneLine(value.value)).replaceAll('"', '\\"')}"`;
+  const text = oneLine(value.value);
+  return `${key.value}=${/^[\d-]+$/.test(text) ? text : `"${backslashes(text).replaceAll('"', '\\"')}"`}`;
 }
 
 /** `::name[label]{key="value"}`; an empty label is left out unless `always`. */
@@ -73,6 +76,10 @@ function opensNothing(first: string): boolean {
 
 /** A line that starts with colons, which could open or close something. */
 export const guardFence = (text: string): string => text.replace(/^(?=::)/, '\\');
+
+/** A line that would be taken for a credit or a source: its colon is escaped. */
+export const guardLabel = (kind: 'credit' | 'source', text: string): string =>
+  readLabel(kind, text, { start: 0, end: text.length }) ? text.replace(/[:：]/, '\\:') : text;
 
 /** A bar that would part cells. */
 export const writeCell = (run: Run): string => oneLine(writeRun(run)).replace(/(^|[ \t])\|(?=[ \t]|$)/g, '$1\\|');

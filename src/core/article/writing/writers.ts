@@ -1,9 +1,8 @@
 /** Each kind of block in canonical form. */
-import { readLabel } from '../labels';
 import { isItem, isNumbered, isPicture } from '../split';
-import type { Block, BlockType, LinkItem, List, ListItem, Picture, PullQuote, TableRow } from '../types';
+import type { Block, Box, BlockType, LinkItem, List, ListItem, Picture, PullQuote, TableRow } from '../types';
 import { writeRun } from './inline';
-import { bracketed, container, guard, guardFence, line, oneLine, opener, target, writeCell } from './parts';
+import { bracketed, container, guard, guardFence, guardLabel, line, oneLine, opener, target, writeCell } from './parts';
 
 export type Writers = { readonly [type in BlockType]: (node: Extract<Block, { type: type }>) => string };
 
@@ -19,10 +18,7 @@ const WRITERS: Writers = {
   clip: ({ medium, line: words, attributes }) => opener(2, medium, words, attributes, true),
   embed: ({ what, attributes }) => opener(2, 'embed', what, attributes, true),
   list: writeList,
-  box: node => {
-    const source = node.source ? [`${node.sourceLabel?.value ?? 'Source'}: ${line(node.source)}`] : [];
-    return container('box', node, spaced([...node.children.map(writeBlock), ...source]));
-  },
+  box: writeBox,
   extract: node => container('quote', node, spaced(node.children.map(writeBlock))),
   correction: node => container('correction', node, spaced(node.children.map(writeBlock))),
   verse: node =>
@@ -41,6 +37,17 @@ const WRITERS: Writers = {
 /** Blocks with a blank line between them. */
 const spaced = (blocks: readonly string[]): string[] => blocks.flatMap((block, at) => (at > 0 ? ['', block] : [block]));
 
+function writeBox({ title, attributes, children, source, sourceLabel }: Box): string {
+  const lines = spaced(children.map(writeBlock)).join('\n').split('\n');
+  if (source) lines.push(`${sourceLabel?.value ?? 'Source'}: ${line(source)}`.trimEnd());
+  else lines.push(guardLabel('source', lines.pop() ?? ''));
+  return container(
+    'box',
+    { attributes, ...(title && { title }) },
+    children.length > 0 || source ? lines.filter((text, at) => at > 0 || text !== '') : [],
+  );
+}
+
 function writePullQuote({ children: [run, speaker] }: PullQuote): string {
   const lines = writeRun(run).split('\n');
   if (speaker) {
@@ -55,11 +62,7 @@ function writePullQuote({ children: [run, speaker] }: PullQuote): string {
 
 function writePicture({ alt, src, caption, credit, creditLabel }: Picture): string {
   const lines = caption ? writeRun(caption).split('\n').filter(Boolean).map(guardCaption) : [];
-  const last = lines[lines.length - 1];
-  if (!credit && last !== undefined && readLabel('credit', last, { start: 0, end: last.length })) {
-    // A caption that would be taken for a credit.
-    lines.splice(-1, 1, last.replace(/[:：]/, '\\$&'));
-  }
+  if (!credit && lines.length > 0) lines.push(guardLabel('credit', lines.pop() ?? ''));
   if (credit) lines.push(`${creditLabel?.value ?? 'Photo'}: ${line(credit)}`.trimEnd());
   return [`![${bracketed(alt)}](${target(src)})`, ...lines].join('\n');
 }

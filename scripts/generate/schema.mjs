@@ -1,0 +1,2 @@
+// The JSON Schema of the front matter.
+export const schema = ({ frontMatterSchema }) => frontMatterSchema();
