@@ -13,7 +13,7 @@ export interface Draft {
   readonly voice: Voice;
   readonly story: boolean;
   readonly text: string;
-  at(start: number, end: number): Span;
+  readonly at: (start: number, end: number) => Span;
 }
 type Manner = Pick<Draft, 'kind' | 'scope' | 'voice' | 'story'>;
 

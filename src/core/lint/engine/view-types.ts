@@ -33,7 +33,7 @@ export interface Passage {
   /** Whether it stands at the top level of the story, not inside a box or the like. */
   readonly story: boolean;
   /** Where a range of `text` stands: relative to its block; for a passage of the front matter, in the file. */
-  at(start: number, end: number): Span;
+  readonly at: (start: number, end: number) => Span;
 }
 
 interface View {

@@ -17,5 +17,5 @@ function* walk(node: Tree): Generator<Link> {
 export function linksIn(block: Block): readonly Link[] {
   // Most paragraphs are one run of plain text.
   if (block.type === 'paragraph' && block.children[0].children.every(({ type }) => type === 'text')) return [];
-  return [...walk(block as unknown as Tree)];
+  return [...walk(block)];
 }

@@ -1,0 +1,168 @@
+import type { Capitalisation, Existence, Occurrence, StylePack, StyleScope, Substitution } from '../../desk/style';
+import { patternFault } from '../../desk/safe-pattern';
+import type { Span } from '../../article/types';
+import type { Passage } from '../engine/view-types';
+import { isQuoted } from './quoted';
+import { isWordCode } from './words';
+
+/** The four things that a house style may say. */
+export interface StyleEntries {
+  existence: Existence;
+  substitution: Substitution;
+  occurrence: Occurrence;
+  capitalisation: Capitalisation;
+}
+export type StyleKind = keyof StyleEntries;
+
+/** A place where the copy does what the style speaks of. Offsets into the passage's text. */
+export type StyleMatch = {
+  readonly [K in StyleKind]: Span & { readonly kind: K; readonly entry: StyleEntries[K]; readonly phrase: string };
+}[StyleKind];
+
+type Rows = { [K in StyleKind]: { kind: K; entry: StyleEntries[K]; phrase: string } }[StyleKind];
+type Row = Rows & {
+  /** The phrase as it is compared. */
+  readonly folded: string;
+  /** Whether its own capitals matter: "Peking" is a name, "whilst" may start a sentence. */
+  readonly exact: boolean;
+};
+
+/** Longer passages are no copy; a desk's patterns take time that grows with the square of the length. Characters. */
+const LONGEST_FOR_PATTERNS = 5000;
+
+const phrasesOf: { readonly [K in StyleKind]: (entry: StyleEntries[K]) => readonly string[] } = {
+  existence: ({ words = [] }) => words,
+  substitution: ({ instead }) => instead,
+  occurrence: ({ words }) => words,
+  capitalisation: ({ words }) => words,
+};
+
+const hasCapital = (phrase: string): boolean => phrase !== phrase.toLowerCase();
+
+function rowsOf<K extends StyleKind>(kind: K, entries: readonly StyleEntries[K][]): Row[] {
+  return entries.flatMap(entry =>
+    phrasesOf[kind](entry).map(
+      phrase =>
+        ({
+          kind,
+          entry,
+          phrase,
+          folded: phrase.toLowerCase(),
+          exact: kind !== 'capitalisation' && hasCapital(phrase),
+        }) as unknown as Row,
+    ),
+  );
+}
+
+/** The first run of letters and digits of a phrase: what it is looked up by. */
+function keyOf(folded: string): string {
+  const start = nextRun(folded, 0);
+  return folded.slice(start, runEnd(folded, start));
+}
+function nextRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
+  return at;
+}
+function runEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+interface Pattern {
+  readonly entry: Existence;
+  readonly expression: RegExp;
+}
+
+const patternOf = (entry: Existence): Pattern[] =>
+  entry.pattern === undefined || patternFault(entry.pattern) !== undefined
+    ? []
+    : [{ entry, expression: new RegExp(entry.pattern, 'gu') }];
+
+/** Whether a match may stand: in scope, and outside quotations unless the entry wants them. */
+function allowed(
+  passage: Passage,
+  entry: { scope?: readonly StyleScope[]; quotations?: boolean },
+  span: Span,
+): boolean {
+  if (entry.scope && !entry.scope.includes(passage.scope)) return false;
+  return entry.quotations === true || !isQuoted(passage, span);
+}
+
+/** One or more house styles, made ready to be looked for in one walk over a text. */
+export class StyleMatcher {
+  readonly #rows = new Map<string, Row[]>();
+  readonly #patterns: readonly Pattern[];
+  readonly #known = new WeakMap<Passage, readonly StyleMatch[]>();
+
+  constructor(packs: readonly StylePack[]) {
+    for (const pack of packs)
+      for (const row of [
+        ...rowsOf('existence', pack.existence),
+        ...rowsOf('substitution', pack.substitution),
+        ...rowsOf('occurrence', pack.occurrence),
+        ...rowsOf('capitalisation', pack.capitalisation),
+      ])
+        this.#add(row);
+    this.#patterns = packs.flatMap(({ existence }) => existence.flatMap(patternOf));
+  }
+
+  /** What a passage does that the style speaks of, in order; remembered. */
+  matches(passage: Passage): readonly StyleMatch[] {
+    const known = this.#known.get(passage);
+    if (known) return known;
+    const found = [...this.#phrases(passage), ...this.#expressions(passage)];
+    this.#known.set(passage, found.length ? found : NOTHING);
+    return found;
+  }
+
+  #add(row: Row): void {
+    const key = keyOf(row.folded);
+    this.#rows.set(key, [...(this.#rows.get(key) ?? []), row]);
+  }
+
+  #phrases(passage: Passage): StyleMatch[] {
+    const found: StyleMatch[] = [];
+    const text = passage.text.toLowerCase();
+    // Some capitals grow when they are made small: then offsets would not hold.
+    if (text.length !== passage.text.length) return found;
+    for (let start = nextRun(text, 0); start < text.length;) {
+      const end = runEnd(text, start);
+      const rows = this.#rows.get(text.slice(start, end));
+      for (const row of rows ?? []) {
+        const match = matchAt(passage, text, start, row);
+        if (match) found.push(match);
+      }
+      start = nextRun(text, end);
+    }
+    return found;
+  }
+
+  #expressions(passage: Passage): StyleMatch[] {
+    if (!this.#patterns.length || passage.text.length > LONGEST_FOR_PATTERNS) return [];
+    return this.#patterns.flatMap(({ entry, expression }) =>
+      Array.from(passage.text.matchAll(expression), match => ({
+        kind: 'existence' as const,
+        entry,
+        phrase: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      })).filter(match => match.end > match.start && allowed(passage, entry, match)),
+    );
+  }
+}
+
+const NOTHING: readonly StyleMatch[] = [];
+
+/** The match of a row at a word, if its whole phrase stands there as words of its own. */
+function matchAt(passage: Passage, folded: string, at: number, row: Row): StyleMatch | undefined {
+  const start = at - nextRun(row.folded, 0);
+  const end = start + row.phrase.length;
+  if (!folded.startsWith(row.folded, start) || start < 0) return undefined;
+  if (isWordCode(row.folded.charCodeAt(row.folded.length - 1)) && isWordCode(folded.charCodeAt(end))) return undefined;
+  const written = passage.text.slice(start, end);
+  if (row.exact && written !== row.phrase) return undefined;
+  const match = { kind: row.kind, entry: row.entry, phrase: row.phrase, start, end } as StyleMatch;
+  return allowed(passage, row.entry, match) ? match : undefined;
+}

@@ -1,0 +1,182 @@
+import { distance } from 'fastest-levenshtein';
+import type { Desk } from '../../desk/types';
+import { combined, gather, type ChunkContent } from '../engine/chunks';
+import { memo } from '../engine/memo';
+import type { ArticleView, Passage } from '../engine/view-types';
+import { fullName, namesIn, type Name } from '../facts/names';
+import { defineRule, type Examples, type Finding, type Place } from '../rule';
+
+type Message = 'desk' | 'differs';
+
+/** Shorter names are too often one letter from each other: "Mary", "Gary". */
+const SHORTEST = 5;
+
+interface Mention {
+  readonly passage: Passage;
+  readonly name: Name;
+  readonly first: string;
+  readonly last: string;
+  /** Of the block in its chunk; -1 in the front matter. */
+  readonly index: number;
+}
+interface Summary {
+  readonly digest: string;
+  readonly mentions: readonly Mention[];
+}
+
+const mentionsOf = (passage: Passage, index: number): Mention[] =>
+  namesIn(passage).flatMap(name => {
+    const full = fullName(name);
+    return full && !name.honorific ? [{ passage, name, ...full, index }] : [];
+  });
+
+function mentionsIn({ views }: ChunkContent): Summary {
+  const mentions = views.flatMap(({ passages }, index) => passages.flatMap(passage => mentionsOf(passage, index)));
+  return { mentions, digest: mentions.map(({ first, last }) => `${first} ${last}`).join('|') };
+}
+
+/** One letter more, less or other; not a plural, not an adjective. */
+const isSlip = (a: string, b: string): boolean =>
+  a.length >= SHORTEST &&
+  b.length >= SHORTEST &&
+  a[0] === b[0] &&
+  distance(a, b) === 1 &&
+  `${a}s` !== b &&
+  `${b}s` !== a;
+
+interface Variant {
+  readonly first: string;
+  readonly last: string;
+  count: number;
+  readonly chunk: number;
+  readonly mention: number;
+}
+
+const isVariant = (a: Variant, b: Variant): boolean =>
+  (a.first === b.first && isSlip(a.last, b.last)) || (a.last === b.last && isSlip(a.first, b.first));
+
+function variantsOf(summaries: readonly Summary[]): Variant[] {
+  const variants = new Map<string, Variant>();
+  summaries.forEach(({ mentions }, chunk) => {
+    mentions.forEach(({ first, last }, mention) => {
+      const key = `${first} ${last}`;
+      const known = variants.get(key);
+      if (known) known.count++;
+      else variants.set(key, { first, last, count: 1, chunk, mention });
+    });
+  });
+  return [...variants.values()];
+}
+
+function grouped(variants: readonly Variant[], key: (variant: Variant) => string): readonly Variant[][] {
+  const groups = new Map<string, Variant[]>();
+  for (const variant of variants) {
+    const group = groups.get(key(variant));
+    if (group) group.push(variant);
+    else groups.set(key(variant), [variant]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+interface Slip {
+  readonly rare: Variant;
+  readonly usual: Variant;
+}
+
+/** Pairs of spellings; the rarer one, or the later one, is taken for the slip. */
+const slips = combined(mentionsIn, summaries => {
+  const variants = variantsOf(summaries);
+  const groups = [...grouped(variants, ({ first }) => first), ...grouped(variants, ({ last }) => last)];
+  return groups.flatMap(group =>
+    group.flatMap((a, i) =>
+      group
+        .slice(i + 1)
+        .filter(b => isVariant(a, b))
+        .map((b): Slip => (a.count >= b.count ? { usual: a, rare: b } : { usual: b, rare: a })),
+    ),
+  );
+});
+
+const placeOf = ({ passage, name, index }: Mention, start: number): Place => ({
+  ...passage.at(name.start, name.end),
+  block: start + index,
+});
+
+function* inArticle(article: ArticleView): Generator<Finding<Message>> {
+  const { summaries, result } = slips(article);
+  for (const { rare, usual } of result) {
+    const [mention, other] = [rare, usual].map(({ chunk, mention: index }) => summaries[chunk]?.mentions[index]);
+    const [start, otherStart] = [rare, usual].map(({ chunk }) => article.chunks[chunk]?.start);
+    if (!mention || !other || start === undefined || otherStart === undefined) continue;
+    const spelling = `${usual.first} ${usual.last}`;
+    const related = [{ ...placeOf(other, otherStart), message: `Here it is ${spelling}.` }];
+    yield {
+      messageId: 'differs',
+      data: { name: `${rare.first} ${rare.last}`, other: spelling },
+      ...placeOf(mention, start),
+      related,
+    };
+  }
+}
+
+/** The headline and captions included: a name is checked wherever it stands against the desk's own list. */
+const misspelt = memo((desk: Desk) =>
+  gather(({ passages }) =>
+    passages.flatMap(passage =>
+      mentionsOf(passage, 0).flatMap(mention => {
+        const person = desk.people.find(({ name, alsoKnownAs }) => {
+          const written = `${mention.first} ${mention.last}`;
+          return written !== name && !alsoKnownAs.includes(written) && isSlip(written, name);
+        });
+        return person ? [{ mention, person }] : [];
+      }),
+    ),
+  ),
+);
+
+function* againstDesk(article: ArticleView, desk: Desk): Generator<Finding<Message>> {
+  if (!desk.people.length) return;
+  for (const { block, value } of misspelt(desk)(article)) {
+    const { mention, person } = value;
+    const data = { name: `${mention.first} ${mention.last}`, other: person.name };
+    yield { messageId: 'desk', data, ...placeOf(mention, block) };
+  }
+}
+
+export const rule = defineRule({
+  id: 'name-consistency',
+  group: 'consistency',
+  severity: 'information',
+  languages: ['en'],
+  messages: {
+    differs: '“{name}” is “{other}” elsewhere in the article.',
+    desk: '“{name}”: the desk spells it “{other}”.',
+  },
+  docs: {
+    what: 'A full name spelt in two ways in one article, or one letter off the desk’s list of people.',
+    why: 'A misspelt name is the mistake that those concerned never forgive, and two spellings look like two people.',
+    source: 'BBC News style guide, "Names"',
+  },
+  needs: 'article',
+  *check(article, { desk }) {
+    yield* inArticle(article);
+    yield* againstDesk(article, desk);
+  },
+});
+
+export const examples: Examples = {
+  valid: [{ title: 'One spelling', text: 'Sergei Ivanov spoke. Later Sergei Ivanov left.\n' }],
+  invalid: [
+    {
+      title: 'Two spellings',
+      text: 'Sergei Ivanov spoke, and Sergei Ivanov was heard.\n\nLater Sergei Ivanof left.\n',
+      problems: [{ message: '“Sergei Ivanof” is “Sergei Ivanov” elsewhere in the article.', at: 'Sergei Ivanof' }],
+    },
+    {
+      title: 'The desk knows better',
+      text: 'Gerhard Schroeter spoke.\n',
+      desk: { people: [{ name: 'Gerhard Schroeder', alsoKnownAs: [] }] },
+      problems: [{ message: '“Gerhard Schroeter”: the desk spells it “Gerhard Schroeder”.', at: 'Gerhard Schroeter' }],
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { StyleMatch } from '../facts/style-matcher';
+import { houseStyleOf } from '../facts/house-style';
+import type { Passage } from '../engine/view-types';
+import { defineRule, type Examples, type Suggestion } from '../rule';
+
+/** Written as the word it stands for was: "Whilst" becomes "While", "CENTER" becomes "CENTRE". */
+function cased(use: string, written: string): string {
+  if (/^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(written)) return /\p{Ll}/u.test(written) ? use : use.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
+}
+
+/** "50 per cent" becomes "50%", with the blank gone. */
+function replacement(passage: Passage, match: Extract<StyleMatch, { kind: 'substitution' }>): Suggestion {
+  const { entry, phrase } = match;
+  const written = passage.text.slice(match.start, match.end);
+  // An entry with capitals of its own is written as it stands.
+  const text = phrase === phrase.toLowerCase() ? cased(entry.use, written) : entry.use;
+  const before = entry.use === '%' && passage.text[match.start - 1] === ' ' ? 1 : 0;
+  const edit = { ...passage.at(match.start - before, match.end), text };
+  return { title: `Write “${text}”`, edits: [edit], safe: entry.sure === true };
+}
+
+export const rule = defineRule({
+  id: 'style-substitution',
+  group: 'style',
+  severity: 'information',
+  languages: ['en'],
+  messages: { instead: 'House style is “{use}”, not “{words}”.{reason}' },
+  docs: {
+    what: 'A spelling or word for which the house style has another, outside quotation marks.',
+    why: 'One spelling a thing: readers search for it, and two spellings on one page look like two things.',
+    source: 'BBC News style guide; the desk’s own list in crosshead.yaml',
+  },
+  needs: 'passage',
+  *check(passage, { desk }) {
+    for (const match of houseStyleOf(desk).matches(passage)) {
+      if (match.kind !== 'substitution') continue;
+      const { use, reason } = match.entry;
+      const words = passage.text.slice(match.start, match.end);
+      const data = { use, words, reason: reason ? ` ${reason}` : '' };
+      const at = passage.at(match.start, match.end);
+      yield { messageId: 'instead', data, ...at, fixes: [replacement(passage, match)] };
+    }
+  },
+});
+
+const none = { id: 'desk', existence: [], substitution: [], occurrence: [], capitalisation: [] };
+
+export const examples: Examples = {
+  valid: [
+    { title: 'British', text: 'The centre of the programme is defence.\n' },
+    { title: 'Somebody else’s words', text: '"We are the center of it," he said.\n' },
+    {
+      title: 'The desk wants it otherwise',
+      text: 'The Taliban met in Kabul.\n',
+      desk: { houseStyle: { ...none, substitution: [{ use: 'Taliban', instead: ['Taleban'] }] } },
+    },
+  ],
+  invalid: [
+    {
+      title: 'American',
+      text: 'Centers of power. The Taliban met.\n',
+      problems: [
+        { message: 'House style is “centres”, not “Centers”. British spelling.', at: 'Centers' },
+        { message: 'House style is “Taleban”, not “Taliban”. The spelling of the time and the house.', at: 'Taliban' },
+      ],
+      fixed: 'Centres of power. The Taleban met.\n',
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+import type { Passage } from '../engine/view-types';
+import { isQuoted } from '../facts/quoted';
+import { sentencesOf } from '../facts/sentences';
+import { valueOf } from '../facts/numbers';
+import { defineRule, type Examples, type Finding } from '../rule';
+
+type Message = 'names' | 'percentages';
+
+/** "three men: Ahmed Ali, John Smith and Peter Brown." The list must be the rest of the sentence. */
+const NAMED =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{Ll}+ ){0,2}(?:people|men|women|boys|girls|children|members|suspects|victims|defendants|candidates|countries|states|ministers|players|others)(?: (?:were|are|was) (?:named|identified) as|:| [–—-]) (\p{Lu}[^.;:()"“”]*)$/u;
+const NAME =
+  /^(?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:al|bin|de|van|von|der|of|the) )?\p{Lu}[\p{L}'’.-]*)*(?:, \d{1,3})?$/u;
+
+/** Splits "A, 23, B, 45, and C, 19" into names; `undefined` where one of them is no name. */
+function namesOf(list: string): readonly string[] | undefined {
+  const names = list
+    .replace(/, (\d{1,3})(?=,|$| and )/g, '')
+    .split(/, and |, | and /)
+    .map(name => name.trim());
+  return names.every(name => NAME.test(name)) ? names : undefined;
+}
+
+function* names(passage: Passage): Generator<Finding<Message>> {
+  for (const { start, end } of sentencesOf(passage)) {
+    const sentence = passage.text.slice(start, end).replace(/[.!?]["'”’)]*$/, '');
+    const match = NAMED.exec(sentence);
+    const list = match && namesOf(match[2] ?? '');
+    const said = match && valueOf(match[1] ?? '');
+    if (!match || !list || said === null || said === undefined || list.length === said || list.length < 2) continue;
+    const from = start + match.index;
+    const span = { start: from, end: from + (match[1] ?? '').length };
+    if (!isQuoted(passage, span))
+      yield { messageId: 'names', data: { said, named: list.length }, ...passage.at(span.start, span.end) };
+  }
+}
+
+const SHARE = /(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)/g;
+/** Two sides of one question: their shares cannot be more than the whole. */
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:in favour|for it|for the|support(?:ed|s)?|back(?:ed|s)?|approv\w+)\b/,
+    /\b(?:against|oppos\w+|disapprov\w+|reject(?:ed|s)?)\b/,
+  ],
+  [/\b(?:said yes|voted yes|yes)\b/i, /\b(?:said no|voted no|no)\b/i],
+  [/\b(?:Remain|to stay)\b/, /\b(?:Leave|to leave)\b/],
+];
+
+function* percentages(passage: Passage): Generator<Finding<Message>> {
+  if (!/%|per ?cent/.test(passage.text)) return;
+  for (const { start, end } of sentencesOf(passage)) {
+    const sentence = passage.text.slice(start, end);
+    const shares = [...sentence.matchAll(SHARE)];
+    const [first, second] = shares;
+    if (shares.length !== 2 || !first || !second) continue;
+    const sum = Number(first[1]) + Number(second[1]);
+    const [before, after] = [sentence.slice(first.index, second.index), sentence.slice(second.index)];
+    const opposed = SIDES.some(
+      ([one, other]) => (one.test(before) && other.test(after)) || (other.test(before) && one.test(after)),
+    );
+    const span = { start: start + first.index, end: start + second.index + second[0].length };
+    if (sum > 101 && opposed && !isQuoted(passage, span))
+      yield { messageId: 'percentages', data: { sum }, ...passage.at(span.start, span.end) };
+  }
+}
+
+export const rule = defineRule({
+  id: 'sum-check',
+  group: 'consistency',
+  severity: 'warning',
+  languages: ['en'],
+  messages: {
+    names: 'The sentence says {said} and names {named}.',
+    percentages: 'The two sides add up to {sum}%.',
+  },
+  docs: {
+    what: 'A number of people followed by a list with more or fewer names, and two sides of a vote with more than 100% between them.',
+    why: 'Readers count. When the sum is wrong they wonder who was left out, and what else is.',
+  },
+  needs: 'passage',
+  passages: ['paragraph', 'item'],
+  *check(passage) {
+    yield* names(passage);
+    yield* percentages(passage);
+  },
+});
+
+export const examples: Examples = {
+  valid: [
+    { title: 'It adds up', text: 'Police named three men: Ahmed Ali, John Smith and Peter Brown.\n' },
+    { title: 'Rounded', text: 'Some 51% supported the plan and 50% opposed it.\n' },
+  ],
+  invalid: [
+    {
+      title: 'Three men, four names',
+      text: 'Police named three men: Ahmed Ali, John Smith, Paul Jones and Peter Brown.\n',
+      problems: [{ message: 'The sentence says 3 and names 4.', at: 'three' }],
+    },
+    {
+      title: 'More than everybody',
+      text: 'Some 61% supported the plan and 48% opposed it.\n',
+      problems: [{ message: 'The two sides add up to 109%.', at: '61% supported the plan and 48%' }],
+    },
+  ],
+};
