@@ -7,13 +7,33 @@ export function isoDay(text: string): string | undefined {
 
 /** A day as a reader reads it, in the page's language: "24 November 2001". */
 export function longDay(day: string, language: string): string {
-  return dayFormat(language).format(Date.parse(`${day}T00:00Z`));
+  return longDate(Date.parse(`${day}T00:00Z`), language);
 }
 
-function dayFormat(language: string): Intl.DateTimeFormat {
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+export const longDate = (epoch: number, language: string): string =>
+  format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(epoch);
+
+/** Weekday, day and, where asked for, the time, in the page's language: "Friday 23 November 2001 at 01:27 GMT". */
+export function longStamp(epoch: number, language: string, hasTime: boolean): string {
+  const date = format(language, { dateStyle: 'full', timeZone: 'UTC' }).format(epoch);
+  if (!hasTime) return date;
+  return `${date}, ${format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }).format(epoch)} GMT`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than a page's worth of dates, so each is made once. */
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? makeFormat(language, options);
+  formats.set(key, made);
+  return made;
+}
+
+function makeFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(language, options);
+    // Arabic with the digits that the BBC's Arabic pages use.
+    return new Intl.DateTimeFormat(language, { ...options, numberingSystem: 'latn', calendar: 'gregory' });
   } catch {
     // A language tag as typed may be none.
     return new Intl.DateTimeFormat('en-GB', options);

@@ -1,3 +1,5 @@
+import type { WordTable } from './words';
+
 /** Languages written from right to left (primary subtags). */
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku-arab', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
@@ -12,7 +14,7 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 /** The row for a language in a table by language: the whole tag first, then the language itself, then English. */
-export function byLanguage<Row>(table: Readonly<Record<string, Row>> & { readonly en: Row }, tag: string): Row {
+export function byLanguage<Row>(table: WordTable<Row>, tag: string): Row {
   return table[tag.toLowerCase()] ?? table[primaryLanguage(tag)] ?? table.en;
 }
 

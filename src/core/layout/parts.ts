@@ -6,26 +6,27 @@ import type { Draw, Place } from './memory';
 /** The blocks of an article where a page wants them, each in the order in which it was typed. */
 export interface Parts {
   readonly story: ElementContent[];
-  /** What the layout collects beside or below the story. */
+  /** What the layout collects beside the story, or below it. */
   readonly beside: ElementContent[];
+  readonly foot: ElementContent[];
 }
 
 /** How a layout wants its parts. */
 export interface Plan {
   /** The kinds of block that it takes out of the story. */
-  readonly beside: ReadonlySet<BlockType>;
+  readonly elsewhere: { readonly [Type in BlockType]?: 'beside' | 'foot' };
   /** What it puts in behind the intro; before the story where there is no intro. */
   readonly afterIntro: readonly ElementContent[];
 }
 
 /** Draws every block and puts it where it belongs: a loop over references, since it runs after every keystroke. */
-export function storyParts(article: Article, { beside, afterIntro }: Plan, draw: Draw): Parts {
+export function storyParts(article: Article, { elsewhere, afterIntro }: Plan, draw: Draw): Parts {
   const intro = introIndex(article);
   const lead = leadPictureIndex(article);
-  const parts: Parts = { story: intro < 0 ? [...afterIntro] : [], beside: [] };
+  const parts: Parts = { story: intro < 0 ? [...afterIntro] : [], beside: [], foot: [] };
   article.blocks.forEach((block, at) => {
     const element = draw(block, placeOf(at, intro, lead));
-    if (element !== undefined) (beside.has(block.node.type) ? parts.beside : parts.story).push(element);
+    if (element !== undefined) parts[elsewhere[block.node.type] ?? 'story'].push(element);
     if (at === intro) parts.story.push(...afterIntro);
   });
   return parts;

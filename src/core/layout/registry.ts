@@ -1,9 +1,12 @@
 import type { Article } from '../article/types';
 import { bbc2001 } from './bbc-2001';
+import { bbcToday } from './bbc-today';
+import { slots } from './slots';
+import { textPage } from './text';
 import type { Layout, Page, PageContext } from './types';
 
 /** The layouts, one line each; the first is the default. Pickers, settings and the command line are made from this table. */
-export const LAYOUTS: readonly [Layout, ...Layout[]] = [bbc2001];
+export const LAYOUTS: readonly [Layout, ...Layout[]] = [bbc2001, bbcToday, textPage, slots];
 
 /** The layout with this id; the default one where there is none or no id is given. */
 export function layoutOf(id: string | undefined): Layout {

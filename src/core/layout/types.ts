@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import type { Article } from '../article/types';
 import type { Edition } from '../desk/edition';
 
-/** What a page needs beside the article. */
+/** What a page needs beside the article. Keep the same object from version to version: the elements of blocks are remembered with it. */
 export interface PageContext {
   readonly edition: Edition;
   /** BCP 47, where the article names none. */
@@ -11,6 +11,8 @@ export interface PageContext {
   readonly timeZone: string;
   /** The address of a picture in the page, or `undefined` where it is missing or not allowed: then its alt text stands in a box. */
   picture(src: string): string | undefined;
+  /** What time it is, in ms since 1970: layouts with relative stamps ("3 hours ago") print dates without it. */
+  now?(): number;
   /** Mark each block's element with `data-block` (see `article/identity.ts`), for the preview; exports leave it off. */
   readonly anchors: boolean;
 }
@@ -33,7 +35,9 @@ export interface Layout {
   render(article: Article, context: PageContext): Page;
 }
 
-/** One change of the page: at `path` (child indices from the body), `remove` children from `at` on go and `insert` come in. */
+/**
+ * One change of the page. Patches are applied in the order in which they come; paths and indices count in the page as it stands then.
+ * At `path` (child indices from the body), `remove` children from `at` on go and `insert` come in. */
 export interface ChildrenPatch {
   readonly kind: 'children';
   readonly path: readonly number[];

@@ -21,7 +21,7 @@ export function youAreIn(section: readonly string[], words: PageWords): Element 
   if (section.length === 0) return undefined;
   return h('p', { className: ['you-are-in'] }, [
     `${words.youAreIn}: `,
-    ...section.flatMap((step, at) => [at === 0 ? '' : ': ', h('span', step)]),
+    ...section.flatMap((step, at) => [...(at === 0 ? [] : [': ']), h('span', step)]),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import styles from '../../../../media/bbc-2001.css';
-import type { Article, BlockType } from '../../article/types';
+import printStyles from '../../../../media/print.css';
+import type { Article } from '../../article/types';
 import { detailsOf, type Details } from '../details';
 import { drawBlocks } from '../draw';
 import { byLanguage } from '../language';
@@ -12,10 +13,10 @@ import { timeStamp } from './stamp';
 import { WORDS, type PageWords } from './words';
 
 /** A page of BBC News Online in November 2001. */
-export const bbc2001: Layout = { id: 'bbc-2001', label: 'BBC News Online, 2001', styles, render };
+export const bbc2001: Layout = { id: 'bbc-2001', label: 'BBC News Online, 2001', styles: styles + printStyles, render };
 
 /** These stand in the right column, after the story in the document. */
-const BESIDE: ReadonlySet<BlockType> = new Set<BlockType>(['clip', 'links', 'seeAlso']);
+const ELSEWHERE = { clip: 'beside', links: 'beside', seeAlso: 'beside' } as const;
 
 const drawIn = drawBlocks(language => byLanguage(WORDS, language));
 
@@ -23,7 +24,7 @@ function render(article: Article, context: PageContext): Page {
   const details = detailsOf(article, context);
   const { headline, language, direction, section } = details;
   const words = byLanguage(WORDS, language);
-  const plan = { beside: BESIDE, afterIntro: byline(details) };
+  const plan = { elsewhere: ELSEWHERE, afterIntro: byline(details) };
   const parts = storyParts(article, plan, drawIn(context, language));
   const page = h('div', { className: ['bbc-2001'] }, [
     masthead(details.edition),
@@ -39,9 +40,9 @@ const columns = (...content: readonly Element[]) => h('div', { className: ['colu
 const byline = (details: Details) =>
   details.byline === undefined ? [] : [h('p', { className: ['byline'] }, details.byline)];
 
-function story({ published, headline }: Details, parts: Parts): Element {
+function story({ published, headline, language }: Details, parts: Parts): Element {
   return h('main', [
-    published && timeStamp(published),
+    published && timeStamp(published, language),
     headline === undefined ? undefined : h('h1', headline),
     many('div', { className: ['story'] }, parts.story),
   ]);

@@ -3,17 +3,28 @@ import { h } from 'hastscript';
 import { MINUTE } from '../../time/calendar';
 import { bbcStamp, isoStamp } from '../../time/stamp';
 import type { Instant } from '../../time/types';
+import { longStamp } from '../days';
 import type { Stamp } from '../details';
+import { primaryLanguage } from '../language';
 
 /** The time stamp as the page of the day wrote it; as typed where it cannot be read. */
-export function timeStamp({ text, instant }: Stamp): Element {
+export function timeStamp({ text, instant }: Stamp, language: string): Element {
   if (instant === undefined) return h('p', { className: ['stamp'] }, text);
   return h('p', { className: ['stamp'] }, [
-    h('time', { dateTime: isoStamp(instant.epoch) }, instant.hasTime ? bbcStamp(instant.epoch) : dayOf(instant)),
+    h(
+      'time',
+      { dateTime: isoStamp(instant.epoch) },
+      primaryLanguage(language) === 'en' ? english(instant) : abroad(instant, language),
+    ),
   ]);
 }
 
-/** "Friday, 23 November, 2001": the stamp of a day that was typed without a time. */
-function dayOf({ epoch, offset }: Instant): string {
-  return bbcStamp(epoch + offset * MINUTE).replace(/, [^,]*$/, '');
+/** A stamp that was typed without a time is its day: "Friday, 23 November, 2001". */
+function english(instant: Instant): string {
+  return instant.hasTime ? bbcStamp(instant.epoch) : bbcStamp(localDay(instant)).replace(/, [^,]*$/, '');
 }
+
+const abroad = (instant: Instant, language: string) =>
+  longStamp(instant.hasTime ? instant.epoch : localDay(instant), language, instant.hasTime);
+
+const localDay = ({ epoch, offset }: Instant) => epoch + offset * MINUTE;

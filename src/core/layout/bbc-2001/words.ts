@@ -1,8 +1,7 @@
-import type { Words } from '../words';
+import { COMMON, type Words, type WordTable } from '../words';
 
 /** What the page of 2001 prints of its own. */
 export interface PageWords extends Words {
-  readonly untitled: string;
   readonly youAreIn: string;
   readonly emailStory: string;
   moreStories(section: string | undefined): string;
@@ -13,27 +12,81 @@ export interface PageWords extends Words {
   readonly onThisStory: string;
 }
 
-const named = (section: string | undefined) => (section === undefined ? '' : `${section} `);
+/** `pattern` with the section in the place of `{}`, or without it and the blank before it. */
+const about = (pattern: string) => (section: string | undefined) =>
+  section === undefined ? pattern.replace(/ ?\{\}/, '') : pattern.replace('{}', () => section);
 
-const en: PageWords = {
-  photo: 'Photo',
-  source: 'Source',
-  correction: 'Correction',
-  seeAlso: 'See also:',
-  links: 'Internet links:',
-  disclaimer: 'The BBC is not responsible for the content of external internet sites',
-  embed: 'Embedded:',
-  unknownBlock: 'Unknown block',
-  video: 'Video',
-  audio: 'Audio',
-  untitled: 'Untitled',
-  youAreIn: 'You are in',
-  emailStory: 'E-mail this story to a friend',
-  moreStories: section => `Links to more ${named(section)}stories`,
-  moreStoriesBelow: section => `Links to more ${named(section)}stories are at the foot of the page.`,
-  sections: 'Sections',
-  promos: 'From elsewhere on the BBC',
-  onThisStory: 'On this story',
+export const WORDS: WordTable<PageWords> = {
+  en: {
+    ...COMMON.en,
+    seeAlso: 'See also:',
+    links: 'Internet links:',
+    youAreIn: 'You are in',
+    emailStory: 'E-mail this story to a friend',
+    moreStories: about('Links to more {} stories'),
+    moreStoriesBelow: about('Links to more {} stories are at the foot of the page.'),
+    sections: 'Sections',
+    promos: 'From elsewhere on the BBC',
+    onThisStory: 'On this story',
+  },
+  ar: {
+    ...COMMON.ar,
+    seeAlso: 'اقرأ أيضا:',
+    links: 'مواقع خارجية:',
+    youAreIn: 'أنت في',
+    emailStory: 'أرسل هذا الموضوع إلى صديق',
+    moreStories: about('روابط إلى المزيد من موضوعات {}'),
+    moreStoriesBelow: about('تجد روابط إلى المزيد من موضوعات {} أسفل الصفحة.'),
+    sections: 'الأقسام',
+    promos: 'من مواقع بي بي سي الأخرى',
+    onThisStory: 'حول هذا الموضوع',
+  },
+  cy: {
+    ...COMMON.cy,
+    seeAlso: 'Gweler hefyd:',
+    links: 'Cysylltiadau rhyngrwyd:',
+    youAreIn: 'Rydych chi yn',
+    emailStory: 'Anfonwch y stori hon at ffrind',
+    moreStories: about('Cysylltiadau â mwy o straeon {}'),
+    moreStoriesBelow: about('Mae cysylltiadau â mwy o straeon {} ar waelod y dudalen.'),
+    sections: 'Adrannau',
+    promos: 'O rannau eraill o’r BBC',
+    onThisStory: 'Ar y stori hon',
+  },
+  es: {
+    ...COMMON.es,
+    seeAlso: 'Vea también:',
+    links: 'Vínculos:',
+    youAreIn: 'Usted está en',
+    emailStory: 'Envíe esta nota por correo electrónico',
+    moreStories: about('Más notas de {}'),
+    moreStoriesBelow: about('Encontrará más notas de {} al pie de la página.'),
+    sections: 'Secciones',
+    promos: 'En otros sitios de la BBC',
+    onThisStory: 'Sobre esta nota',
+  },
+  fr: {
+    ...COMMON.fr,
+    seeAlso: 'Voir aussi :',
+    links: 'Liens externes :',
+    youAreIn: 'Vous êtes dans',
+    emailStory: 'Envoyer cet article à un ami',
+    moreStories: about('Autres articles : {}'),
+    moreStoriesBelow: about('D’autres articles ({}) se trouvent au bas de la page.'),
+    sections: 'Rubriques',
+    promos: 'Ailleurs sur la BBC',
+    onThisStory: 'Sur ce sujet',
+  },
+  ru: {
+    ...COMMON.ru,
+    seeAlso: 'Читайте также:',
+    links: 'Ссылки по теме:',
+    youAreIn: 'Вы здесь',
+    emailStory: 'Отправить статью другу',
+    moreStories: about('Другие статьи раздела {}'),
+    moreStoriesBelow: about('Ссылки на другие статьи раздела {} — внизу страницы.'),
+    sections: 'Разделы',
+    promos: 'На других сайтах Би-би-си',
+    onThisStory: 'По этой теме',
+  },
 };
-
-export const WORDS = { en };

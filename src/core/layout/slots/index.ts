@@ -1,0 +1,103 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import styles from '../../../../media/slots.css';
+import { introIndex, leadPictureIndex } from '../../article/story';
+import { plainText } from '../../article/text';
+import { textField } from '../../article/fields-of';
+import type { Article } from '../../article/types';
+import { withoutDateline } from '../dateline';
+import { detailsOf, type Details } from '../details';
+import type { Layout, Page, PageContext } from '../types';
+import { charactersOf, fill, SLOTS, type FilledSlot } from './slots';
+
+/** The headline in every place where it will stand, at true width, with what does not fit marked. */
+export const slots: Layout = { id: 'slots', label: 'Headline slots', styles, render };
+
+/** What a card shows besides its headline. */
+interface Surroundings extends Details {
+  readonly description: string;
+  readonly picture: string | undefined;
+}
+
+function render(article: Article, context: PageContext): Page {
+  const details = detailsOf(article, context);
+  const around = { ...details, description: descriptionOf(article), picture: leadPicture(article, context) };
+  const page = h('div', { className: ['slots'] }, [
+    h('main', [
+      h('h1', 'Headline slots'),
+      h(
+        'div',
+        { className: ['row'] },
+        SLOTS.map(slot => card(fill(article, slot), around)),
+      ),
+    ]),
+  ]);
+  const { headline = 'Untitled', language, direction } = details;
+  return { title: headline, language, direction, body: { type: 'root', children: [page] } };
+}
+
+function descriptionOf(article: Article): string {
+  const intro = article.blocks[introIndex(article)]?.node;
+  return (
+    textField(article, 'summary') ?? (intro === undefined ? '' : plainText(withoutDateline(intro)).replace(/\s+/g, ' '))
+  );
+}
+
+function leadPicture(article: Article, context: PageContext): string | undefined {
+  const node = article.blocks[leadPictureIndex(article)]?.node;
+  return node?.type === 'picture' && node.src.value !== '' ? context.picture(node.src.value) : undefined;
+}
+
+function card(filled: FilledSlot, around: Surroundings): Element {
+  const { slot, text, borrowed } = filled;
+  const length = charactersOf(text).length;
+  const state = length > slot.limit ? ['over'] : [];
+  return h('section', { className: ['slot', slot.id, ...state] }, [
+    h('h2', slot.label),
+    h('div', { className: ['stage'] }, STAGES[slot.id]?.(filled, around) ?? headline(filled)),
+    h(
+      'p',
+      { className: ['count'] },
+      `${length} of ${slot.limit} characters${borrowed ? ', the headline stands in' : ''}`,
+    ),
+  ]);
+}
+
+/** What stands round the headline where readers meet it. */
+const STAGES: Readonly<Record<string, (filled: FilledSlot, around: Surroundings) => ElementContent[]>> = {
+  alert: (filled, { edition }) => [h('p', { className: ['from'] }, edition.masthead.title), ...headline(filled)],
+  search: (filled, around) => [
+    h('p', { className: ['from'] }, [around.edition.masthead.title, ...around.section.map(step => ` › ${step}`)]),
+    ...headline(filled),
+    ...description(filled, around),
+  ],
+  social: (filled, around) => [
+    around.picture === undefined ? h('div', { className: ['blank'] }) : h('img', { src: around.picture, alt: '' }),
+    h('p', { className: ['from'] }, around.edition.masthead.title),
+    ...headline(filled),
+    ...description(filled, around),
+  ],
+};
+
+const headline = ({ text, slot }: FilledSlot): ElementContent[] => [
+  h('p', { className: ['headline'] }, marked(text, slot.limit)),
+];
+
+const description = ({ slot }: FilledSlot, around: Surroundings): ElementContent[] => [
+  h('p', { className: ['description'] }, cut(around.description, slot.summary ?? 0)),
+];
+
+/** The text with what is beyond the limit marked. */
+function marked(text: string, limit: number): (Element | string)[] {
+  const characters = charactersOf(text);
+  const rest = characters.slice(limit).join('');
+  return [characters.slice(0, limit).join(''), ...(rest === '' ? [] : [h('mark', rest)])];
+}
+
+/** As much of the text as fits, to the end of a word. */
+function cut(text: string, limit: number): string {
+  const characters = charactersOf(text);
+  if (characters.length <= limit) return text;
+  const start = characters.slice(0, limit - 1).join('');
+  return `${start.replace(/\s+\S*$/, '')}…`;
+}
