@@ -36,11 +36,8 @@ function collect(active: Active, check: () => Iterable<Finding>, into: Sink): vo
 
 function checkPassages(set: RuleSet, view: BlockView | FrontView, into: Sink): void {
   for (const passage of view.passages)
-    for (const active of set.passage) {
-      const { passages } = active.rule;
-      if (!passages || passages.includes(passage.kind))
-        collect(active, () => active.rule.check(passage, active.context), into);
-    }
+    for (const active of set.passage(passage.kind))
+      collect(active, () => active.rule.check(passage, active.context), into);
 }
 
 function checkFaults(set: RuleSet, view: BlockView | FrontView, into: Sink): void {

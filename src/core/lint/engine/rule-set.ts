@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../article/types';
 import { optionValues } from '../../desk/options';
 import type { Desk, Severity } from '../../desk/types';
+import type { PassageKind } from './view-types';
 import { STATUSES, type Context, type Rule, type RuleNeeding, type Status } from '../rule';
 
 /** A rule with the desk's settings. */
@@ -12,7 +13,8 @@ type Needing<N extends Rule['needs']> = readonly Active<RuleNeeding<N>>[];
 
 /** The rules that run for one language, sorted by what they need. */
 export interface RuleSet {
-  readonly passage: Needing<'passage'>;
+  /** What looks at a passage of a kind. */
+  passage(kind: PassageKind): Needing<'passage'>;
   readonly fault: ReadonlyMap<FaultCode, Needing<'fault'>>;
   readonly block: Needing<'block'>;
   readonly neighbours: Needing<'neighbours'>;
@@ -51,6 +53,15 @@ function byCode(actives: Needing<'fault'>): ReadonlyMap<FaultCode, Needing<'faul
   return map;
 }
 
+function byKind(actives: Needing<'passage'>): RuleSet['passage'] {
+  const known = new Map<PassageKind, Needing<'passage'>>();
+  return kind => {
+    const found = known.get(kind) ?? actives.filter(({ rule }) => rule.passages?.includes(kind) ?? true);
+    known.set(kind, found);
+    return found;
+  };
+}
+
 export function ruleSet(rules: readonly Rule[], desk: Desk, language: string): RuleSet {
   const actives = rules
     .filter(rule => desk.rules[rule.id]?.level !== 'off' && speaks(rule, language))
@@ -60,7 +71,7 @@ export function ruleSet(rules: readonly Rule[], desk: Desk, language: string): R
     }));
   const known = new Map<string | undefined, Levels>();
   return {
-    passage: actives.filter(is('passage')),
+    passage: byKind(actives.filter(is('passage'))),
     fault: byCode(actives.filter(is('fault'))),
     block: actives.filter(is('block')),
     neighbours: actives.filter(is('neighbours')),

@@ -14,7 +14,7 @@ const PARTICLE = '(?:al|bin|ben|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|t
 const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*";
 const RUN = new RegExp(`${WORD}\\.?(?: (?:${PARTICLE})*${WORD})*`, 'gu');
 
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir|Dame|Prof)\.?$/;
+export const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir|Dame|Prof)\.?$/;
 /** What starts sentences and is no part of a name. */
 const OPENERS: ReadonlySet<string> = new Set(
   (
@@ -43,11 +43,12 @@ function read(match: RegExpExecArray): Name | undefined {
   return HONORIFIC.test(first) ? { start, end, words: words.slice(1), honorific: first } : { start, end, words };
 }
 
+/** The capitalised names of a text, in order. */
+export const namesOf = (text: string): readonly Name[] =>
+  Array.from(text.matchAll(RUN), read).filter(name => name !== undefined && name.words.length > 0) as Name[];
+
 /** The capitalised names of a passage, in order, inside quotations too. */
-export const namesIn = memo(
-  (passage: Passage): readonly Name[] =>
-    Array.from(passage.text.matchAll(RUN), read).filter(name => name !== undefined && name.words.length > 0) as Name[],
-);
+export const namesIn = memo((passage: Passage): readonly Name[] => namesOf(passage.text));
 
 /** First and last word of a person's full name; initials between them are skipped, roles before them too. */
 export function fullName({ words }: Name): { readonly first: string; readonly last: string } | undefined {

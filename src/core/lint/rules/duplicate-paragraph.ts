@@ -1,4 +1,3 @@
-import { folded } from '../facts/fold';
 import { Repeated } from '../facts/repeated';
 import { defineRule, type Examples } from '../rule';
 
@@ -7,7 +6,7 @@ const message = 'This paragraph stands in the story twice.';
 const SHORTEST = 40;
 
 const repeated = new Repeated(({ node, passages: [passage] }) =>
-  node.type === 'paragraph' && passage && passage.text.length >= SHORTEST ? folded(passage.text) : undefined,
+  node.type === 'paragraph' && passage && passage.text.length >= SHORTEST ? passage.text : undefined,
 );
 
 export const rule = defineRule({

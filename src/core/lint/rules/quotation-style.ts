@@ -24,6 +24,9 @@ const mark = (passage: Passage, at: number, wanted: Marks): Edit | undefined => 
   return text === undefined ? undefined : { ...passage.at(at, at + 1), text };
 };
 
+/** Where double marks stand in a paragraph, single ones are most likely inside them, closed or not. */
+const mayBeInside = ({ text }: Passage, wanted: Marks): boolean => wanted === 'double' && /["“”„«]/.test(text);
+
 /** The marks changed on both sides; not where the other marks stand inside, for then they would have to change too. */
 function edits(passage: Passage, { start, end, text }: Quotation, wanted: Marks): readonly Edit[] {
   const inside = wanted === 'double' ? /["“”„]/ : /['‘’‚]/;
@@ -49,8 +52,9 @@ export const rule = defineRule({
   passages: ['headline', 'slot', 'crosshead', 'paragraph', 'item', 'caption'],
   *check(passage) {
     const wanted = WANTED[passage.kind];
+    if (!wanted || mayBeInside(passage, wanted)) return;
     for (const quotation of passage.quotations) {
-      if (!wanted || quotation.marks === wanted || !quotation.closed) continue;
+      if (quotation.marks === wanted || !quotation.closed) continue;
       const changed = edits(passage, quotation, wanted);
       const title = wanted === 'single' ? 'Use single quotation marks' : 'Use double quotation marks';
       yield {

@@ -55,21 +55,32 @@ const acronymsIn = memo((passage: Passage): readonly Acronym[] => {
 const isDefined = ({ text }: Passage, { start, end }: Acronym): boolean =>
   text[start - 1] === '(' || /^ \(\p{L}/u.test(text.slice(end));
 
-/** "African National Congress" stands for ANC, with or without small words between. */
-function isSpeltOut(acronym: string, text: string): boolean {
-  const letters = Array.from(acronym, letter => `${letter}\\p{Ll}+`);
-  return new RegExp(`\\b${letters.join('[ -](?:of |the |and |for |to )*')}`, 'u').test(text);
+/** Small words within a name: "Organisation for Security and Co-operation in Europe" is OSCE. */
+const WITHIN = /^(?:of|the|and|for|in|on|to)$/;
+
+/** The initials of the names in a text, a blank where a name ends: "ANC" for "African National Congress". */
+function initialsOf(text: string): string {
+  const words = text.split(/[\s-]+/).filter(word => !WITHIN.test(word));
+  return words
+    .map(word => (/^["“'‘(]?\p{Lu}\p{Ll}/u.test(word) ? word.replace(/^["“'‘(]/, '').charAt(0) : ' '))
+    .join('');
+}
+
+/** Worked out when it is first wanted, if it is. */
+function lazily<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 function* acronyms(top: readonly Top[], known: ReadonlySet<string>, headEnd: number): Generator<Finding<Message>> {
   const met = new Set<string>();
-  const text = top.map(({ passage }) => passage.text).join('\n');
+  const initials = lazily(() => top.map(({ passage }) => initialsOf(passage.text)).join(' '));
   for (const [i, { passage, block }] of top.entries())
     for (const acronym of acronymsIn(passage)) {
       const inDateline = i === 0 && acronym.start < headEnd;
       if (inDateline || met.has(acronym.text) || KNOWN.has(acronym.text) || known.has(acronym.text)) continue;
       met.add(acronym.text);
-      if (isDefined(passage, acronym) || isSpeltOut(acronym.text, text)) continue;
+      if (isDefined(passage, acronym) || initials().includes(acronym.text)) continue;
       const at: Place = { ...passage.at(acronym.start, acronym.end), block };
       yield { messageId: 'acronym', data: { acronym: acronym.text }, ...at };
     }

@@ -6,9 +6,11 @@ type Message = 'blank' | 'plural';
 
 /** "5 kms", "10 lbs.": abbreviated units have no plural. */
 const PLURAL = /(?<=\b\d[\d,.]*) ?(kms|kgs|cms|mms|lbs|ozs|mls|hrs|secs|yds)\b(?:\.(?= \p{Ll}))?/gu;
+/** A cheap look first. */
+const MAYBE_PLURAL = /\d ?(?:[kcm]ms|kgs|lbs|ozs|mls|hrs|secs|yds)/;
 const SINGULAR: Readonly<Record<string, string>> = { hrs: ' hours', secs: ' seconds', yds: ' yards' };
 /** "50 %" */
-const PER_CENT = /(?<=\d)[ \u00A0]+(?=%)/g;
+const PER_CENT = /(?<=\d) +(?=%)/g;
 
 function* find(
   passage: Passage,
@@ -50,9 +52,8 @@ export const rule = defineRule({
   needs: 'passage',
   passages: ['paragraph', 'item', 'caption', 'cell', 'headline', 'slot', 'summary', 'crosshead'],
   *check(passage) {
-    if (!/\d/.test(passage.text)) return;
-    yield* find(passage, PLURAL, 'plural', abbreviated);
-    yield* find(passage, PER_CENT, 'blank', () => '');
+    if (MAYBE_PLURAL.test(passage.text)) yield* find(passage, PLURAL, 'plural', abbreviated);
+    if (passage.text.includes(' %')) yield* find(passage, PER_CENT, 'blank', () => '');
   },
 });
 
