@@ -1,8 +1,9 @@
 import { Tag } from './lexicon';
-import { is, isFinite, mainSubject, phraseFrom, skipModifiersBack, subjectOf, type Phrase } from './phrases';
+import { clauseSubject, phraseBefore, phraseFrom, skipModifiersBack, subjectOf, type Phrase } from './phrases';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import type { Evidence } from './types';
+import { is, isFinite, isParticiple, isPassive } from './verbs';
 
 type Tokens = readonly Token[];
 
@@ -11,72 +12,103 @@ export interface Attribution {
   readonly speaker?: Phrase;
   readonly cue: Phrase;
   readonly why: Evidence;
-  /** How sure: the best of several is taken. */
+  /** How sure, of 100: the best of several is taken. */
   readonly weight: number;
   /** Speech itself ("said"), rather than a verb that some of another's words stand under ("called"). */
   readonly spoken: boolean;
 }
 
-const SAYS = Tag.Say | Tag.Report;
-/** Tokens between a quotation and the verb after it. */
+/** How sure each way of telling a speaker is; where two are found, the surer is taken. */
+const WEIGHT = {
+  clause: 106,
+  rightAfter: 105,
+  colon: 100,
+  parenthesis: 99,
+  rightBefore: 96,
+  name: 90,
+  possessive: 75,
+  spoken: 70,
+  accordingTo: 65,
+  sentenceEnd: 64,
+  reported: 60,
+  weak: 30,
+  later: 40,
+  noSubject: 10,
+} as const;
+
+const CUES = Tag.Say | Tag.Report | Tag.Weak;
+/** Tokens between a quotation and the verb that governs it. */
 const REACH = 45;
 
-const isComma = (token: Token | undefined): boolean => token?.kind === 'comma' || token?.kind === 'dash';
+const isBreak = (token: Token | undefined): boolean => token?.kind === 'comma' || token?.kind === 'dash';
+const isPause = (token: Token | undefined): boolean => isBreak(token) || token?.kind === 'aside';
 
-/** Every way in which the sentence tells who said the quotation at `quote`, in no order. */
-export function attributionsIn(tokens: Tokens, sentence: Sentence, quote: number): readonly Attribution[] {
-  const found = [after(tokens, sentence, quote), before(tokens, sentence, quote), accordingTo(tokens, sentence)];
-  return found.filter(attribution => attribution !== undefined);
-}
-
-/** The best of them. */
-export function attributionOf(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
+/** The surest way in which the sentence tells who said the quotation at `quote`. `paused`: it ends as before "he said". */
+export function attributionOf(
+  tokens: Tokens,
+  sentence: Sentence,
+  quote: number,
+  paused: boolean,
+): Attribution | undefined {
+  const ways = [
+    after(tokens, sentence, quote, paused),
+    before(tokens, sentence, quote),
+    introducedByName(tokens, sentence, quote),
+    possessed(tokens, sentence, quote),
+    accordingTo(tokens, sentence),
+  ];
   let best: Attribution | undefined;
-  for (const one of attributionsIn(tokens, sentence, quote)) if (!best || one.weight > best.weight) best = one;
+  for (const way of ways) if (way && (!best || way.weight > best.weight)) best = way;
   return best;
 }
 
 /** "…," Mr Ivanov said. / "…," said Mr Ivanov. */
-function after(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
+function after(tokens: Tokens, sentence: Sentence, quote: number, paused: boolean): Attribution | undefined {
   let from = quote + 1;
-  while (from < sentence.end && (isComma(tokens[from]) || tokens[from]?.kind === 'aside')) from++;
-  return inverted(tokens, from, sentence.end) ?? subjectAndVerb(tokens, from, sentence.end, quote === sentence.start);
+  while (from < sentence.end && isPause(tokens[from])) from++;
+  const near = paused || tokens[quote + 1]?.kind === 'comma';
+  return inverted(tokens, from, sentence.end) ?? subjectAndVerb(tokens, from, sentence, quote, near);
 }
 
 function inverted(tokens: Tokens, at: number, end: number): Attribution | undefined {
   const verb = tokens[at];
-  if (verb?.kind !== 'word' || !is(verb, Tag.Say) || is(verb, Tag.Saying) || verb.capital) return undefined;
-  const next = tokens[at + 1];
-  if (
-    next?.kind !== 'word' ||
-    (is(next, Tag.Preposition | Tag.Conjunction) && !is(next, Tag.Determiner) && !next.capital)
-  )
-    return undefined;
-  const speaker = phraseFrom(tokens, at + 1, end);
-  return speaker && { speaker, cue: { start: at, end: at + 1 }, why: 'inverted', weight: 95, spoken: true };
+  if (verb?.kind !== 'word' || verb.capital || !is(verb, Tag.Say) || is(verb, Tag.Ing)) return undefined;
+  const speaker = invertedSubject(tokens, at, end);
+  return (
+    speaker && { speaker, cue: { start: at, end: at + 1 }, why: 'inverted', weight: WEIGHT.rightAfter, spoken: true }
+  );
 }
 
-function subjectAndVerb(tokens: Tokens, from: number, end: number, opening: boolean): Attribution | undefined {
-  for (let verb = from; verb < end && verb < from + REACH; verb++) {
+function invertedSubject(tokens: Tokens, verb: number, end: number): Phrase | undefined {
+  const next = tokens[verb + 1];
+  if (next?.kind !== 'word') return undefined;
+  const small =
+    is(next, Tag.Preposition | Tag.Conjunction | Tag.Time) && !is(next, Tag.Determiner | Tag.Title) && !next.capital;
+  return small ? undefined : phraseFrom(tokens, verb + 1, end);
+}
+
+function subjectAndVerb(
+  tokens: Tokens,
+  from: number,
+  sentence: Sentence,
+  quote: number,
+  near: boolean,
+): Attribution | undefined {
+  const opening = quote === sentence.start || tokens[quote - 1]?.kind !== 'word';
+  for (let verb = from; verb < sentence.end && verb < from + REACH; verb++) {
     const token = tokens[verb];
     if (!token || token.kind === 'quote' || token.kind === 'semicolon') return undefined;
-    if (!isFinite(token) || !is(token, Tag.Say)) continue;
+    if (!is(token, near && opening ? CUES | Tag.Verb : Tag.Say) || !isFinite(tokens, verb) || isPassive(tokens, verb))
+      continue;
     const speaker = subjectOf(tokens, verb, from);
     if (!speaker || speaker.end > verb) continue;
-    const near = onlyModifiers(tokens, from, speaker.start);
-    return {
-      speaker,
-      cue: { start: verb, end: verb + 1 },
-      why: 'same-sentence',
-      weight: near ? 95 : opening ? 64 : 40,
-      spoken: true,
-    };
+    const right = near && skipModifiersBack(tokens, speaker.start - 1, from) < from;
+    if (!right && !is(token, Tag.Say)) continue;
+    const weight = right ? WEIGHT.rightAfter : quote === sentence.start ? WEIGHT.sentenceEnd : WEIGHT.later;
+    return { speaker, cue: { start: verb, end: verb + 1 }, why: 'same-sentence', weight, spoken: true };
   }
   return undefined;
 }
-
-const onlyModifiers = (tokens: Tokens, from: number, to: number): boolean =>
-  skipModifiersBack(tokens, to - 1, from) < from;
 
 /** Mr Ivanov said: "…" / Mr Ivanov called it "…" */
 function before(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
@@ -84,43 +116,109 @@ function before(tokens: Tokens, sentence: Sentence, quote: number): Attribution 
   for (let verb = quote - 1; verb >= sentence.start && quote - verb < REACH; verb--) {
     const one = governing(tokens, sentence, verb, quote);
     if (one && (!best || one.weight > best.weight)) best = one;
-    if (best && best.weight >= 60) break;
+    if (best && best.weight > WEIGHT.weak) break;
   }
   return best;
 }
 
 function governing(tokens: Tokens, sentence: Sentence, verb: number, quote: number): Attribution | undefined {
   const token = tokens[verb];
-  if (token?.kind !== 'word' || (token.capital && verb !== sentence.start) || !is(token, SAYS | Tag.Saying))
-    return undefined;
-  const why = tokens[quote - 1]?.kind === 'colon' ? 'colon' : 'same-sentence';
-  const cue = { start: verb, end: verb + 1 };
-  const spoken = is(token, Tag.Say | Tag.Saying);
-  const speaker = speakerOf(tokens, sentence, verb, quote);
-  const tight = why === 'colon' || quote - verb <= 1 || (isComma(tokens[quote - 1]) && is(token, Tag.Say | Tag.Saying));
-  const weight = (tight && spoken ? 100 : spoken ? 70 : 60) - (speaker ? 0 : 50);
-  return { ...(speaker && { speaker }), cue, why, weight, spoken };
+  if (token?.kind !== 'word' || !is(token, introduces(tokens, verb, quote) ? CUES | Tag.Verb : CUES)) return undefined;
+  const opens = verb === sentence.start && is(token, Tag.Say);
+  if (!opens && !isFinite(tokens, verb) && !isParticiple(tokens, verb)) return undefined;
+  const turned = opens || isBreak(tokens[verb - 1]) ? parenthesis(tokens, verb, quote) : undefined;
+  const speaker = turned ?? speakerOf(tokens, sentence, verb, quote);
+  const weight = turned ? WEIGHT.parenthesis : speaker ? weightOf(tokens, verb, quote) : WEIGHT.noSubject;
+  const colon = tokens[quote - 1]?.kind === 'colon';
+  const spoken = is(token, Tag.Say) || colon;
+  return {
+    ...(speaker && { speaker }),
+    cue: { start: verb, end: verb + 1 },
+    why: colon ? 'colon' : 'same-sentence',
+    weight,
+    spoken,
+  };
+}
+
+/** "leaned in and boomed:", "shot back,": any verb so near a quotation with such a mark before it says it. */
+function introduces(tokens: Tokens, verb: number, quote: number): boolean {
+  const mark = tokens[quote - 1]?.kind;
+  return (mark === 'colon' && quote - verb < 5) || (mark === 'comma' && quote - verb < 4);
+}
+
+/** But, said Solovey, "…" */
+function parenthesis(tokens: Tokens, verb: number, quote: number): Phrase | undefined {
+  if (!is(tokens[verb], Tag.Say) || is(tokens[verb], Tag.Ing)) return undefined;
+  const speaker = invertedSubject(tokens, verb, quote);
+  return speaker && (isBreak(tokens[speaker.end]) || speaker.end >= quote - 1) ? speaker : undefined;
+}
+
+function weightOf(tokens: Tokens, verb: number, quote: number): number {
+  const last = tokens[quote - 1];
+  if (last?.kind === 'colon') return WEIGHT.colon;
+  if (is(tokens[verb], Tag.Say)) {
+    if (last?.word === 'that') return WEIGHT.clause;
+    return quote - verb <= 1 || last?.kind === 'comma' ? WEIGHT.rightBefore : WEIGHT.spoken;
+  }
+  return is(tokens[verb], Tag.Report) ? WEIGHT.reported : WEIGHT.weak;
 }
 
 function speakerOf(tokens: Tokens, sentence: Sentence, verb: number, quote: number): Phrase | undefined {
-  const token = tokens[verb];
-  if (is(token, Tag.Saying) && !is(tokens[verb - 1], Tag.Be)) return mainSubject(tokens, sentence.start, verb);
-  if (is(token, Tag.Past) && isPassive(tokens, verb, sentence.start)) return agentOf(tokens, verb, quote);
-  return subjectOf(tokens, verb, sentence.start);
+  if (is(tokens[verb], Tag.Ing) && !is(tokens[verb - 1], Tag.Be)) return participleSubject(tokens, sentence, verb);
+  if (isPassive(tokens, verb) || tokens[verb + 1]?.word === 'by') return agentOf(tokens, verb, quote);
+  const subject = subjectOf(tokens, verb, sentence.start);
+  const pronoun = subject && subject.end - subject.start === 1 && is(tokens[subject.start], Tag.Pronoun);
+  return subject && (pronoun || !is(tokens[verb], Tag.Say | Tag.Report)) ? aboveIt(tokens, sentence, subject) : subject;
 }
 
-function isPassive(tokens: Tokens, verb: number, from: number): boolean {
-  let at = verb - 1;
-  while (at >= from && is(tokens[at], Tag.Adverb)) at--;
-  return is(tokens[at], Tag.Be);
+/** "Mr Blair said he wanted …": who says it, rather than "he". */
+function aboveIt(tokens: Tokens, sentence: Sentence, subject: Phrase): Phrase {
+  const at = tokens[subject.start - 1]?.word === 'that' ? subject.start - 2 : subject.start - 1;
+  if (at <= sentence.start || !is(tokens[at], Tag.Say)) return subject;
+  if (isParticiple(tokens, at)) return participleSubject(tokens, sentence, at) ?? subject;
+  if (!isFinite(tokens, at) || isPassive(tokens, at)) return subject;
+  return subjectOf(tokens, at, sentence.start) ?? subject;
+}
+
+/** The subject that "…, saying" goes with: that of the clause before it; of "a sign saying", the noun. */
+function participleSubject(tokens: Tokens, sentence: Sentence, verb: number): Phrase | undefined {
+  const noun = tokens[verb - 1];
+  if (noun?.kind === 'word' && noun.tags === 0 && !noun.capital) return phraseBefore(tokens, verb, sentence.start);
+  const subject = clauseSubject(tokens, verb, sentence.start);
+  return subject && aboveIt(tokens, sentence, subject);
 }
 
 /** "criticised by the annotator": whom "by" names. */
 function agentOf(tokens: Tokens, verb: number, end: number): Phrase | undefined {
-  for (let i = verb + 1; i < end && !isComma(tokens[i]); i++) {
+  for (let i = verb + 1; i < end && !isBreak(tokens[i]); i++) {
     if (tokens[i]?.word === 'by') return phraseFrom(tokens, i + 1, end);
   }
   return undefined;
+}
+
+/** Philip Bump: "…" */
+function introducedByName(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
+  if (tokens[quote - 1]?.kind !== 'colon') return undefined;
+  const speaker = phraseBefore(tokens, quote - 1, sentence.start);
+  if (!speaker || !tokens[speaker.start]?.capital || speaker.end - speaker.start > 6) return undefined;
+  return { speaker, cue: { start: quote - 1, end: quote }, why: 'colon', weight: WEIGHT.name, spoken: true };
+}
+
+/** Mr Romney's "47 per cent" remark */
+function possessed(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
+  const owner = tokens[quote - 1];
+  if (owner?.kind !== 'word' || !is(tokens[quote + 1], Tag.Words)) return undefined;
+  if (!/'s$|s'$|^(?:his|her|their)$/.test(owner.word)) return undefined;
+  const speaker = phraseBefore(tokens, quote, sentence.start);
+  return (
+    speaker && {
+      speaker,
+      cue: { start: quote + 1, end: quote + 2 },
+      why: 'same-sentence',
+      weight: WEIGHT.possessive,
+      spoken: false,
+    }
+  );
 }
 
 /** According to the Center for American Progress, … */
@@ -128,7 +226,15 @@ function accordingTo(tokens: Tokens, sentence: Sentence): Attribution | undefine
   for (let i = sentence.start; i + 2 < sentence.end; i++) {
     if (tokens[i]?.word !== 'according' || tokens[i + 1]?.word !== 'to') continue;
     const speaker = phraseFrom(tokens, i + 2, sentence.end);
-    return speaker && { speaker, cue: { start: i, end: i + 2 }, why: 'according-to', weight: 65, spoken: true };
+    return (
+      speaker && {
+        speaker,
+        cue: { start: i, end: i + 2 },
+        why: 'according-to',
+        weight: WEIGHT.accordingTo,
+        spoken: true,
+      }
+    );
   }
   return undefined;
 }

@@ -1,34 +1,110 @@
+import type { Attribution } from './attribution';
+import { namesOf } from './labels';
 import { Tag } from './lexicon';
-import { is, isFinite, subjectOf } from './phrases';
-import type { Facts } from './paragraph';
-import { sameVoice, voiceOf, heardFrom, type Voice } from './voice';
+import type { Facts, Finding } from './paragraph';
+import { subjectOf } from './phrases';
+import { is, isFinite } from './verbs';
+import { heardFrom, sameVoice, voiceOf, type Voice } from './voice';
+
+/**
+ * How a paragraph leaves its last speaker to a quotation that opens the next one with no speaker of its own:
+ * `open`, its last quotation has no closing mark; `colon`, it ends with one; `label`, it is a name and nothing else;
+ * `attributed`, it ends with "Mr Ivanov said"; `asked`, it ends with a question put by somebody, which another answers;
+ * `said`, it is no more than "Mr Ivanov said he was pleased"; `quoted`, it has quotations otherwise; `run`, it is nothing
+ * but a quotation whose speaker was not told either; `none` of these.
+ */
+export type Hold = 'asked' | 'attributed' | 'colon' | 'label' | 'none' | 'open' | 'quoted' | 'run' | 'said';
 
 /** What one paragraph leaves to the next: all that a quotation's speaker can depend on before its own paragraph. */
 export interface Carry {
-  /** The last quotation was left open, so an opening mark at the next paragraph's head goes on with it. */
-  readonly open: boolean;
-  /** Ends with a colon: what follows is introduced. */
-  readonly colon: boolean;
+  readonly hold: Hold;
   /** Who spoke last, as heard from the next paragraph. */
   readonly voice?: Voice;
 }
 
-export const SILENCE: Carry = { open: false, colon: false };
+export const SILENCE: Carry = { hold: 'none' };
 
-export const sameCarry = (a: Carry, b: Carry): boolean =>
-  a === b || (a.open === b.open && a.colon === b.colon && sameVoice(a.voice, b.voice));
+export const sameCarry = (a: Carry, b: Carry): boolean => a === b || (a.hold === b.hold && sameVoice(a.voice, b.voice));
 
 /** Paragraphs; further back a speaker is out of the reader's mind. */
 const FURTHEST = 12;
 
 export function carryOf(facts: Facts, before: Carry): Carry {
-  const last = facts.tokens.at(-1);
-  const open = last?.kind === 'quote' && facts.findings.at(-1)?.span.closed === false;
-  const colon = last?.kind === 'colon';
-  const own = lastVoice(facts);
-  const passedOn = own ? undefined : passOn(facts, before);
-  const voice = own ? heardFrom(own, 1, 'paragraph-before') : passedOn;
-  return { open, colon, ...(voice && { voice }) };
+  const label = namesOf(facts);
+  const own = label ?? lastVoice(facts);
+  const voice = own ? heardFrom(own, 1, 'paragraph-before') : passOn(facts, before);
+  const hold = label ? 'label' : holdOf(facts, before, voice);
+  return { hold, ...(voice && { voice }) };
+}
+
+function holdOf(facts: Facts, before: Carry, voice: Voice | undefined): Hold {
+  const { tokens, findings } = facts;
+  const last = tokens.at(-1);
+  if (last?.kind === 'quote' && findings.at(-1)?.span.closed === false) return 'open';
+  if (last?.kind === 'colon') return 'colon';
+  if (announces(facts)) return 'said';
+  if (!findings.length) return isShortReport(facts, voice) ? 'said' : 'none';
+  if (findings.every(({ alone }) => alone)) return voice && before.hold !== 'run' ? 'quoted' : 'run';
+  const ending = endingOf(facts);
+  return ending === 'attributed' && isAnswer(facts, before, voice) ? 'asked' : ending;
+}
+
+/** In a dialogue, where each paragraph is one speaker's, the next is another's again. */
+function isAnswer({ sentences }: Facts, before: Carry, voice: Voice | undefined): boolean {
+  const turn = sentences.length === 1 && (before.hold === 'attributed' || before.hold === 'asked');
+  return turn && before.voice !== undefined && voice !== undefined && areTwo(before.voice.speaker, voice.speaker);
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|I|we)$/i;
+const lastWord = (name: string): string | undefined => name.split(/[ ,]/).at(-1);
+
+const areTwo = (a: string, b: string): boolean => !PRONOUN.test(a) && !PRONOUN.test(b) && lastWord(a) !== lastWord(b);
+
+/** Weights from here on tell of a speaker named beside the quotation. */
+const NAMED = 64;
+
+/** How the last sentence of a paragraph with quotations ends. */
+function endingOf({ tokens, findings, sentences }: Facts): Hold {
+  const last = lastIn(findings, sentences.length - 1);
+  const attribution = last?.attribution;
+  if (!last || !attribution || attribution.weight < NAMED) return 'quoted';
+  if (attribution.why === 'colon' && tokens[attribution.cue.start]?.kind === 'colon') return 'attributed';
+  if (!standsAfter(tokens, last, attribution)) return 'quoted';
+  return ASKING.has(tokens[attribution.cue.start]?.word ?? '') ? 'asked' : 'attributed';
+}
+
+/** The last quotation of a sentence. */
+const lastIn = (findings: readonly Finding[], index: number): Finding | undefined =>
+  findings.filter(({ sentence }) => sentence === index).at(-1);
+
+const ASKING = new Set('asked asks wondered inquired enquired pressed cried'.split(' '));
+
+const standsAfter = (tokens: Facts['tokens'], { span }: Finding, { cue }: Attribution): boolean =>
+  (tokens[cue.start]?.start ?? 0) >= span.end;
+
+/** Tokens; a longer report has more in it than an introduction of what its speaker says next. */
+const SHORT_REPORT = 14;
+
+/** Tokens. */
+const SHORT_SENTENCE = 10;
+
+/** "He then had a question for the crowd." */
+function announces({ tokens, sentences }: Facts): boolean {
+  const last = sentences.at(-1);
+  if (!last || last.end - last.start > SHORT_SENTENCE) return false;
+  return (
+    tokens.slice(last.start + 1, last.end).some(token => is(token, Tag.Words)) &&
+    tokens.slice(last.start, last.end).every(({ kind }) => kind !== 'quote')
+  );
+}
+
+/** "Readers of the paper", "Critics": more than one, of whom one is quoted. */
+const MANY = /^\p{Lu}?\p{Ll}+s(?: |$)(?!\p{Lu})/u;
+
+/** "Lord Robertson said the alliance had changed." */
+function isShortReport({ tokens, sentences }: Facts, voice: Voice | undefined): boolean {
+  if (sentences.length > 1 || tokens.length > SHORT_REPORT || !voice) return false;
+  return /^\p{Lu}/u.test(voice.speaker) && !MANY.test(voice.speaker);
 }
 
 /** A paragraph of nothing but quotations keeps its speaker for the next. */
@@ -48,26 +124,22 @@ function lastVoice(facts: Facts): Voice | undefined {
 }
 
 export function voiceInSentence(facts: Facts, index: number): Voice | undefined {
-  const finding = facts.findings.find(({ sentence, attribution }) => sentence === index && attribution?.speaker);
-  return voiceOf(facts, finding?.attribution) ?? reportedIn(facts, index);
+  const finding = lastIn(facts.findings, index);
+  return (
+    voiceOf(facts, finding?.attribution) ?? reportedIn(facts, index, Tag.Say) ?? reportedIn(facts, index, Tag.Report)
+  );
 }
 
-/** The subject of the last verb of speech in a sentence. */
-function reportedIn(facts: Facts, index: number): Voice | undefined {
+/** The subject of the first verb of speech in a sentence. */
+function reportedIn(facts: Facts, index: number, tag: number): Voice | undefined {
   const sentence = facts.sentences[index];
   if (!sentence) return undefined;
-  for (let verb = sentence.end - 1; verb > sentence.start; verb--) {
-    const token = facts.tokens[verb];
-    if (!isFinite(token) || !is(token, Tag.Say | Tag.Report)) continue;
+  for (let verb = sentence.start + 1; verb < sentence.end; verb++) {
+    if (!is(facts.tokens[verb], tag) || !isFinite(facts.tokens, verb)) continue;
     const speaker = subjectOf(facts.tokens, verb, sentence.start);
     if (!speaker) continue;
-    return voiceOf(facts, {
-      speaker,
-      cue: { start: verb, end: verb + 1 },
-      why: 'same-sentence',
-      weight: 0,
-      spoken: true,
-    });
+    const cue = { start: verb, end: verb + 1 };
+    return voiceOf(facts, { speaker, cue, why: 'same-sentence', weight: 0, spoken: true });
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
+/** `participle` only where it differs from the past tense. */
 export interface Forms {
   readonly bare: string;
   readonly present: string;
   readonly past: string;
-  readonly participle: string;
+  readonly participle?: string;
   readonly ing: string;
 }
 
@@ -104,6 +105,6 @@ function ing(lemma: string): string {
 
 /** The forms of an English verb. */
 export function inflect(lemma: string): Forms {
-  const [simple = past(lemma), participle = simple] = IRREGULAR[lemma] ?? [];
-  return { bare: lemma, present: present(lemma), past: simple, participle, ing: ing(lemma) };
+  const [simple = past(lemma), participle] = IRREGULAR[lemma] ?? [];
+  return { bare: lemma, present: present(lemma), past: simple, ing: ing(lemma), ...(participle && { participle }) };
 }

@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution';
 import { Tag } from './lexicon';
-import { is } from './phrases';
 import type { Sentence } from './sentences';
 import type { QuotedSpan } from './spans';
 import type { Token } from './tokens';
+import { is } from './verbs';
 
 export type Kind = 'name' | 'scare' | 'speech';
 
@@ -12,20 +12,30 @@ export interface Shape {
   readonly words: number;
   /** A whole sentence, by its capital and its mark at the end. */
   readonly sentence: boolean;
+  /** Ends with a mark that "he said" follows: a comma, question or exclamation mark. */
+  readonly paused: boolean;
   /** Every word but the small ones has a capital: a title. */
   readonly titled: boolean;
 }
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const SMALL = new Set('a an and at by for from in of on or the to with vs is'.split(' '));
+const PAUSED = /[,?!—…-]['’)\]]*\s*$/;
 const ENDED = /[.!?…,—-]['’)\]]*\s*$/;
 
 export function shapeOf(text: string, { inner }: QuotedSpan): Shape {
   const said = text.slice(inner.start, Math.min(inner.end, inner.start + 4000));
   const words = said.match(WORDS) ?? [];
   const titled = words.length > 0 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.has(word));
-  return { words: words.length, sentence: /^[\s….[(]*['‘]?[\p{Lu}\p{N}]/u.test(said) && ENDED.test(said), titled };
+  const end = text.slice(Math.max(inner.start, inner.end - 8), inner.end);
+  const sentence = /^[\s….[(]*['‘]?[\p{Lu}\p{N}]/u.test(said) && ENDED.test(end);
+  return { words: words.length, sentence, paused: PAUSED.test(end), titled };
 }
+
+/** The least weight of an attribution that makes speech of any words but a title. */
+const SURE = 90;
+/** The least weight of one that tells more than that a verb stands somewhere in the sentence. */
+const TOLD = 30;
 
 /** Speech, a title or name, or scare quotes. */
 export function kindOf(
@@ -34,12 +44,25 @@ export function kindOf(
   quote: number,
   shape: Shape,
   attribution: Attribution | undefined,
+  double: boolean,
 ): Kind {
   if (isAlone(tokens, sentence)) return shape.words > 2 || shape.sentence ? 'speech' : 'scare';
-  if (attribution && attribution.weight >= 90) return 'speech';
   if (isTitle(tokens, quote, shape)) return 'name';
-  if (attribution?.speaker) return 'speech';
-  return shape.words > 7 ? 'speech' : 'scare';
+  const weight = attribution?.weight ?? 0;
+  if (weight >= SURE) return 'speech';
+  if (!double) return 'scare';
+  if (weight >= TOLD) return 'speech';
+  return standsFree(tokens, sentence, quote, shape) ? 'speech' : 'scare';
+}
+
+const FREE = new Set<Token['kind']>(['stop', 'comma', 'colon']);
+
+/** No verb of speech was found, but the words stand as speech does: at a sentence's head, after a comma, or several together. */
+function standsFree(tokens: readonly Token[], sentence: Sentence, quote: number, { words }: Shape): boolean {
+  const previous = tokens[quote - 1];
+  if (tokens[quote + 1]?.word === 'by' || (previous?.kind === 'dash' && quote > sentence.start)) return false;
+  if (!previous || quote === sentence.start || FREE.has(previous.kind) || previous.word === 'that') return true;
+  return words > 2 && previous.word !== 'and';
 }
 
 /** Nothing but quotations stands in the sentence. */
@@ -51,9 +74,12 @@ export const isAlone = (tokens: readonly Token[], sentence: Sentence): boolean =
   return true;
 };
 
-function isTitle(tokens: readonly Token[], quote: number, shape: Shape): boolean {
-  if (!shape.titled) return false;
+const BEFORE_TITLE = new Set('on in for with from of the into at host hosts'.split(' '));
+
+/** NBC's "Meet the Press", the film "Frozen", on "The View": capitals throughout, and nothing of speech before. */
+function isTitle(tokens: readonly Token[], quote: number, { titled, words }: Shape): boolean {
   const previous = tokens[quote - 1];
-  if (is(previous, Tag.Work)) return true;
-  return shape.words > 1 && previous !== undefined && !is(previous, Tag.Say);
+  if (!titled || previous?.kind !== 'word') return false;
+  if (is(previous, Tag.Work) || (words > 1 && BEFORE_TITLE.has(previous.word))) return true;
+  return /'s$|s'$/.test(previous.word) && !is(tokens[quote + 1], Tag.Words);
 }

@@ -1,41 +1,52 @@
 import { CUES } from './cues';
+import { inflect, type Forms } from './inflect';
 import { FUNCTION_WORDS, VERBS } from './words';
-import { inflect } from './inflect';
 
 /** What a word can be: flags, since one word can be several things. */
 export const Tag = {
-  /** A verb of speech in a form that takes a subject: "said", "tells". */
-  Say: 1,
-  /** A verb that tells of someone's words or judgement without being speech itself: "called", "dismissed". */
-  Report: 2,
-  /** A reporting verb ending in -ing: "saying", "adding". */
-  Saying: 4,
-  /** A reporting verb as it stands after "to", "will" or "did": "say", "tell". */
-  Bare: 8,
-  Auxiliary: 16,
-  Be: 32,
-  Adverb: 64,
-  Preposition: 128,
-  Conjunction: 256,
-  Determiner: 512,
+  /** A form of a verb of speech: "said", "tells". */
+  Say: 1 << 0,
+  /** A form of a verb that some of another's words stand under, without being speech itself: "called", "dismissed". */
+  Report: 1 << 1,
+  /** A form of another verb. */
+  Verb: 1 << 2,
+  /** As it stands after "to", "will" or a plural subject. */
+  Bare: 1 << 3,
+  Present: 1 << 4,
+  Past: 1 << 5,
+  /** A past participle that is no past tense: "written". */
+  Participle: 1 << 6,
+  Ing: 1 << 7,
+  Auxiliary: 1 << 8,
+  Be: 1 << 9,
+  Adverb: 1 << 10,
+  Preposition: 1 << 11,
+  Conjunction: 1 << 12,
+  Determiner: 1 << 13,
   /** A pronoun that can be a subject. */
-  Pronoun: 1024,
-  Relative: 2048,
+  Pronoun: 1 << 14,
+  Relative: 1 << 15,
   /** Days, months, "yesterday". */
-  Time: 4096,
+  Time: 1 << 16,
   /** Mr, Senator, spokesman: a word that stands before a name. */
-  Title: 8192,
-  /** Another verb that takes a subject, so that a clause is known for one. */
-  Verb: 16384,
-  /** A past participle that could also be a finite form. */
-  Past: 32768,
-  /** What programmes, books and songs are introduced by: "film", "NBC's". */
-  Work: 65536,
+  Title: 1 << 17,
+  /** What programmes, books and songs are introduced by: "film", "NBC". */
+  Work: 1 << 18,
   /** Nouns of speech: "statement", "question". */
-  Words: 131072,
+  Words: 1 << 19,
+  /** Subjects that take a verb without -s though they do not end in s: "they", "people". */
+  Plural: 1 << 20,
+  /** A form of a verb of thought, wish or act, which quoted words may stand under where nothing surer does. */
+  Weak: 1 << 21,
 } as const;
 
-export type Tag = (typeof Tag)[keyof typeof Tag];
+const FORMS: Readonly<Record<keyof Forms, number>> = {
+  bare: Tag.Bare,
+  present: Tag.Present,
+  past: Tag.Past,
+  participle: Tag.Participle,
+  ing: Tag.Ing,
+};
 
 const TAGS: ReadonlyMap<string, number> = build();
 
@@ -46,18 +57,18 @@ function build(): Map<string, number> {
     for (const word of list.split(' ')) mark(word, Tag[name as keyof typeof FUNCTION_WORDS]);
   }
   for (const [name, list] of Object.entries({ ...CUES, Verb: VERBS })) {
-    const finite = Tag[name as 'Say' | 'Report' | 'Verb'];
     for (const lemma of list.split(' ')) {
-      const { bare, present, past, participle, ing } = inflect(lemma);
-      mark(bare, name === 'Verb' ? Tag.Verb : Tag.Bare | finite);
-      mark(present, finite);
-      mark(past, finite | Tag.Past);
-      mark(participle, (participle === past ? finite : 0) | Tag.Past | (name === 'Verb' ? 0 : finite));
-      mark(ing, name === 'Verb' ? 0 : Tag.Saying);
+      for (const [form, word] of Object.entries(inflect(lemma))) {
+        mark(word as string, Tag[name as 'Report' | 'Say' | 'Verb' | 'Weak'] | FORMS[form as keyof Forms]);
+      }
     }
   }
   return tags;
 }
 
-/** What a word can be; 0 for a word that says nothing about the sentence. */
-export const tagsOf = (word: string): number => TAGS.get(word) ?? 0;
+const PAST_TENSE = /[a-z]{3}ed$/;
+
+/** What a word in lower case can be; 0 for a word that says nothing about the sentence. */
+export function tagsOf(word: string): number {
+  return TAGS.get(word) ?? (PAST_TENSE.test(word) ? Tag.Verb | Tag.Past : 0);
+}

@@ -28,7 +28,7 @@ const HAS_SINGLE = /(?:^|[\s([{"\u201c—–-])[‘'`\u201a\u201b](?=[^\s'])/;
 const SPACE = /\s/;
 const WORDISH = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, and after a closing one. */
-const BEFORE_OPENING = /[\s([{<"'`«‘“„‚—–\-/>|=:*•]/;
+const BEFORE_OPENING = /[\s([{<"'`«‘“„‚—–\-/>|:*•]/;
 const AFTER_CLOSING = /[\s)\]}>"'»’”,.;:!?…—–\-/<|*]/;
 const ENDING = /[.,!?…;:)\]—–-]/;
 
@@ -45,10 +45,12 @@ export function mayQuote(text: string): boolean {
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   const wire = text.includes('``');
+  // In copy that doubles the apostrophe for want of a better mark, single ones stand within those.
+  const singles = wire || !text.includes("''");
   ANY_MARK.lastIndex = 0;
   for (let hit = ANY_MARK.exec(text); hit; hit = ANY_MARK.exec(text)) {
     const mark = readMark(text, hit.index, wire);
-    if (mark && mark !== 'none') marks.push(mark);
+    if (mark && mark !== 'none' && (mark.double || singles)) marks.push(mark);
     if (mark) ANY_MARK.lastIndex = mark === 'none' ? hit.index + 2 : mark.end;
   }
   return marks;
@@ -71,7 +73,9 @@ function doubleMark(text: string, at: number, shape: Shape): Mark | undefined {
   const after = text[at + 1] ?? ' ';
   const ends = !SPACE.test(before) && AFTER_CLOSING.test(after);
   const begins = !SPACE.test(after) && BEFORE_OPENING.test(before);
-  if (shape === 'straight') return isInches(text, at) ? undefined : straightMark(at, begins, ends, before, after);
+  if (shape === 'straight') {
+    return before === '=' || isInches(text, at) ? undefined : straightMark(at, begins, ends, before, after);
+  }
   const wrongWay = shape === 'open' ? ends && !begins && ENDING.test(before) : begins && !ends;
   const opens = (shape === 'open') !== wrongWay;
   return { at, end: at + 1, double: true, opens, closes: !opens };

@@ -1,7 +1,6 @@
 import { attributionOf, type Attribution } from './attribution';
 import { isAlone, kindOf, shapeOf, type Kind, type Shape } from './kinds';
 import { mayQuote } from './marks';
-import { mainSubject, type Phrase } from './phrases';
 import { sentencesOf, type Sentence } from './sentences';
 import { findSpans, type QuotedSpan } from './spans';
 import { tokenise, type Token } from './tokens';
@@ -15,6 +14,8 @@ export interface Finding {
   /** Stands in no sentence of the reporter's. */
   readonly alone: boolean;
   readonly sentence: number;
+  /** Ends with a question mark. */
+  readonly asks: boolean;
   readonly attribution?: Attribution;
 }
 
@@ -69,13 +70,8 @@ function findingOf(
 ): Finding {
   const shape = shapeOf(text, span);
   const alone = isAlone(tokens, sentence);
-  const attribution = alone ? undefined : attributionOf(tokens, sentence, at);
-  const kind = kindOf(tokens, sentence, at, shape, attribution);
-  return { span, shape, kind, alone, sentence: index, ...(attribution && { attribution }) };
-}
-
-/** The subject of a sentence without quotations, and whether a verb of speech stands in it. */
-export function sentenceSubject(facts: Facts, index: number): Phrase | undefined {
-  const sentence = facts.sentences[index];
-  return sentence && mainSubject(facts.tokens, sentence.start, sentence.end);
+  const attribution = alone ? undefined : attributionOf(tokens, sentence, at, shape.paused);
+  const kind = kindOf(tokens, sentence, at, shape, attribution, span.double);
+  const asks = text[span.inner.end - 1] === '?';
+  return { span, shape, kind, alone, sentence: index, asks, ...(attribution && { attribution }) };
 }

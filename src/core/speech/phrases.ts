@@ -1,5 +1,6 @@
 import { Tag } from './lexicon';
 import type { Token } from './tokens';
+import { is, isFinite } from './verbs';
 
 /** A run of tokens, `end` excluded. */
 export interface Phrase {
@@ -10,16 +11,11 @@ export interface Phrase {
 type Tokens = readonly Token[];
 
 const MODIFIES = Tag.Auxiliary | Tag.Be | Tag.Adverb | Tag.Time;
-export const FINITE = Tag.Say | Tag.Report | Tag.Verb;
+/** Tokens; a longer phrase is no speaker's. */
 const LONGEST = 60;
 
-export const is = (token: Token | undefined, tag: number): boolean => token !== undefined && (token.tags & tag) !== 0;
 const isWord = (token: Token | undefined, word: string): boolean => token?.word === word;
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
-
-/** A verb in a form that takes a subject; a name that looks like one ("Will", "Grant") is none. */
-export const isFinite = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && (token.tags & (FINITE | Tag.Be)) !== 0;
 
 /** Left over what may stand between a subject and its verb: "has also", "(right)", "on Monday". */
 export function skipModifiersBack(tokens: Tokens, at: number, from: number): number {
@@ -51,7 +47,7 @@ const SUBORDINATES = new Set(
 );
 
 /** The noun phrase that ends before `end`: left to the next mark, verb or subordinating word, its introduction cut off. */
-export function phraseEnding(tokens: Tokens, end: number, from: number): Phrase | undefined {
+export function phraseBefore(tokens: Tokens, end: number, from: number): Phrase | undefined {
   let start = end;
   while (start > from && end - start < LONGEST && belongs(tokens, start - 1, end, from)) start--;
   return trimmed(tokens, start, end);
@@ -62,7 +58,7 @@ function belongs(tokens: Tokens, at: number, end: number, from: number): boolean
   if (!token || BREAKS.has(token.kind)) return false;
   if (token.kind === 'aside') return true;
   if (SUBORDINATES.has(token.word)) return false;
-  if (isFinite(token)) return relativeBefore(tokens, at, from);
+  if (isFinite(tokens, at)) return relativeBefore(tokens, at, from);
   if (isWord(token, 'and') || isWord(token, 'or')) return joinsNames(tokens, at, end, from);
   return true;
 }
@@ -82,7 +78,7 @@ function joinsNames(tokens: Tokens, at: number, end: number, from: number): bool
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || BREAKS.has(token.kind)) return i < at - 1;
-    if (isFinite(token) || is(token, Tag.Auxiliary)) return false;
+    if (isFinite(tokens, i) || is(token, Tag.Auxiliary)) return false;
     if (SUBORDINATES.has(token.word)) return i < at - 1;
   }
   return at > from && end > at + 1;
@@ -121,7 +117,7 @@ function afterPrepositional(tokens: Tokens, start: number, end: number): number 
   return end;
 }
 
-const MODIFIER_STARTS = Tag.Determiner | Tag.Preposition | Tag.Relative | Tag.Adverb | Tag.Time | Tag.Saying;
+const MODIFIER_STARTS = Tag.Determiner | Tag.Preposition | Tag.Relative | Tag.Adverb | Tag.Time | Tag.Ing;
 
 /** Whether a chunk between commas tells more of the name before it: "a professor", "30", "of Raleigh", "N.C.", "who was polled". */
 function isApposition(tokens: Tokens, chunk: Phrase, before: Phrase | undefined): boolean {
@@ -130,13 +126,9 @@ function isApposition(tokens: Tokens, chunk: Phrase, before: Phrase | undefined)
   if (is(first, MODIFIER_STARTS) || /^\d/.test(first.word) || first.kind === 'aside') return true;
   if (!first.capital) return !is(first, Tag.Pronoun);
   const short = chunk.end - chunk.start === 1;
-  return (
-    short &&
-    (first.word.includes('.') ||
-      is(tokens[before.start], Tag.Preposition) ||
-      /-/.test(first.word) ||
-      isName(tokens[before.end - 1]))
-  );
+  const last = tokens[before.end - 1];
+  const named = isName(last) && !is(last, Tag.Adverb | Tag.Conjunction | Tag.Preposition);
+  return short && (/[.-]/.test(first.word) || is(tokens[before.start], Tag.Preposition) || named);
 }
 
 function chunksOf(tokens: Tokens, from: number, end: number): Phrase[] {
@@ -158,7 +150,7 @@ function interrupted(tokens: Tokens, end: number, from: number): Phrase | undefi
   let k = chunks.length - 1;
   for (let chunk = chunks[k]; chunk && k > 0 && isApposition(tokens, chunk, chunks[k - 1]); chunk = chunks[k]) k--;
   const head = chunks[k];
-  const phrase = head && phraseEnding(tokens, head.end, head.start);
+  const phrase = head && phraseBefore(tokens, head.end, head.start);
   return phrase && { start: phrase.start, end: lastNounChunk(tokens, chunks, k) };
 }
 
@@ -171,7 +163,7 @@ function lastNounChunk(tokens: Tokens, chunks: readonly Phrase[], head: number):
     if (
       !chunk ||
       !first ||
-      is(first, Tag.Relative | Tag.Saying | Tag.Adverb) ||
+      is(first, Tag.Relative | Tag.Ing | Tag.Adverb) ||
       (is(first, Tag.Preposition) && !isWord(first, 'of'))
     )
       break;
@@ -186,27 +178,37 @@ export function subjectOf(tokens: Tokens, verb: number, from: number): Phrase | 
   const token = tokens[at];
   if (!token || at < from) return undefined;
   if (token.kind === 'comma' || token.kind === 'dash') return interrupted(tokens, at, from);
-  if (isWord(token, 'to')) return mainSubject(tokens, from, at);
-  if (isWord(token, 'and') || isWord(token, 'but') || isWord(token, 'then')) return mainSubject(tokens, from, at);
-  if (is(token, Tag.Relative) && !isWord(token, 'that')) return antecedent(tokens, at, from);
-  return phraseEnding(tokens, at + 1, from);
+  if (isWord(token, 'to') || isWord(token, 'and') || isWord(token, 'but')) return clauseSubject(tokens, at, from);
+  if (is(token, Tag.Relative) && !isWord(token, 'that')) return { start: at, end: at + 1 };
+  return phraseBefore(tokens, at + 1, from);
+}
+
+/** The subject of the last clause before `end`: that of "and said" or "…, saying". */
+export function clauseSubject(tokens: Tokens, end: number, from: number): Phrase | undefined {
+  for (let at = end - 1; at > from; at--) {
+    if (!isFinite(tokens, at) && !is(tokens[at], Tag.Auxiliary)) continue;
+    const subject = subjectOf(tokens, at, from);
+    if (subject) return subject;
+  }
+  return mainSubject(tokens, from, end);
 }
 
 /** Whom "who" stands for: the phrase before it. */
-function antecedent(tokens: Tokens, relative: number, from: number): Phrase | undefined {
-  const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
-  return phraseEnding(tokens, end, from);
+export function antecedent(tokens: Tokens, relative: number, from: number): Phrase | undefined {
+  return tokens[relative - 1]?.kind === 'comma'
+    ? interrupted(tokens, relative - 1, from)
+    : phraseBefore(tokens, relative, from);
 }
 
 /** The subject of the first clause that begins at or after `from`. */
 export function mainSubject(tokens: Tokens, from: number, end: number): Phrase | undefined {
   for (let verb = from; verb < end; verb++) {
     const token = tokens[verb];
-    if (!isFinite(token) && !is(token, Tag.Auxiliary)) continue;
+    if (!isFinite(tokens, verb) && !is(token, Tag.Auxiliary)) continue;
     if (relativeBefore(tokens, verb, from)) continue;
     const at = skipModifiersBack(tokens, verb - 1, from);
     if (at < from || isWord(tokens[at], 'to')) continue;
-    const phrase = tokens[at]?.kind === 'comma' ? interrupted(tokens, at, from) : phraseEnding(tokens, at + 1, from);
+    const phrase = tokens[at]?.kind === 'comma' ? interrupted(tokens, at, from) : phraseBefore(tokens, at + 1, from);
     if (phrase) return phrase;
   }
   return leadingName(tokens, from, end);
@@ -243,8 +245,8 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
   if (!token || BREAKS.has(token.kind)) return false;
   if (token.kind === 'aside' || at === from) return true;
   if (is(tokens[from], Tag.Pronoun) && !is(tokens[from], Tag.Determiner)) return false;
-  if (CIRCUMSTANCE.has(token.word) || is(token, Tag.Relative) || is(token, Tag.Saying)) return false;
-  if (isFinite(token) || is(token, Tag.Auxiliary)) return false;
+  if (CIRCUMSTANCE.has(token.word) || is(token, Tag.Relative) || is(token, Tag.Ing)) return false;
+  if (isFinite(tokens, at) || is(token, Tag.Auxiliary)) return false;
   if (is(token, Tag.Time) && !token.capital) return false;
   if (isName(tokens[at - 1]) && is(token, Tag.Preposition)) return NAME_KEEPS.has(token.word);
   return !(is(token, Tag.Time) && token.capital);
@@ -254,8 +256,9 @@ function appositionAfter(tokens: Tokens, at: number, end: number): number {
   if (tokens[at]?.kind !== 'comma') return at;
   const first = tokens[at + 1];
   if (!first || first.kind !== 'word' || at + 1 >= end) return at;
-  if (is(first, Tag.Conjunction | Tag.Saying | Tag.Adverb) && !is(first, Tag.Title)) return at;
+  if (is(first, Tag.Conjunction | Tag.Ing | Tag.Adverb) && !is(first, Tag.Title)) return at;
   if (is(first, Tag.Preposition) && first.word !== 'of') return at;
+  if (is(first, Tag.Relative)) return at;
   if (is(first, Tag.Pronoun) && !is(first, Tag.Determiner | Tag.Relative)) return at;
   let stop = at + 1;
   while (stop < end && !BREAKS.has(tokens[stop]?.kind ?? 'stop') && !isWord(tokens[stop], 'but')) stop++;

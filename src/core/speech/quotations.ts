@@ -1,18 +1,24 @@
-import { voiceInSentence, type Carry } from './carry';
+import { voiceInSentence, type Carry, type Hold } from './carry';
+import { labelIn } from './labels';
 import type { Facts, Finding } from './paragraph';
-import { heardFrom, voiceOf, type Voice } from './voice';
 import type { QuotedSpan } from './spans';
 import type { Evidence, Quotation } from './types';
+import { heardFrom, voiceOf, type Voice } from './voice';
 
 /** What the paragraph after tells. */
 export interface Ahead {
   /** Begins with an opening mark, so that a quotation left open here is only continued. */
   readonly reopens: boolean;
+  /** Who signs it, or goes on with it there, as heard from there. */
+  readonly voice?: Voice;
+  /** Who is said to say the quotation at its head. */
+  readonly speaker?: string;
 }
 
 /** The quotations of a paragraph, with what the paragraphs round it tell. */
 export function quotationsOf(facts: Facts, before: Carry, ahead: Ahead): readonly Quotation[] {
   const outer = facts.findings.map((finding, index) => quotationOf(facts, finding, index, before, ahead));
+  if (!facts.nested.length) return outer;
   const nested = facts.nested.map(span => nestedIn(facts, span));
   return [...outer, ...nested].sort((a, b) => a.start - b.start);
 }
@@ -21,13 +27,13 @@ function quotationOf(facts: Facts, finding: Finding, index: number, before: Carr
   const { span, kind } = finding;
   const base = baseOf(facts, span);
   const closed = span.closed || (ahead.reopens && index === facts.findings.length - 1);
-  const continues = index === 0 && before.open && startsParagraph(facts, finding);
+  const continues = index === 0 && before.hold === 'open' && startsParagraph(facts, finding);
   if (kind !== 'speech' && !continues) {
     return { ...base, closed, speech: false, orphan: false, why: kind === 'name' ? 'title-or-name' : 'scare-quote' };
   }
-  const voice = voiceFor(facts, finding, index, before, continues);
-  const orphan = !voice && isOrphan(facts, finding, before);
-  const why: Evidence = voice ? (continues ? 'continued' : voice.why) : 'no-speaker';
+  const voice = voiceFor(facts, finding, index, before, ahead, continues);
+  const orphan = isOrphan(facts, finding, index, before, ahead, voice);
+  const why: Evidence = orphan || !voice ? 'no-speaker' : continues ? 'continued' : voice.why;
   return { ...base, closed, ...(continues && { continues }), speech: true, ...voice, orphan, why };
 }
 
@@ -49,24 +55,33 @@ const nestedIn = (facts: Facts, span: QuotedSpan): Quotation => ({
 
 const startsParagraph = (facts: Facts, { span }: Finding): boolean => facts.tokens[0]?.start === span.start;
 
-function voiceFor(facts: Facts, finding: Finding, index: number, before: Carry, continues: boolean): Voice | undefined {
+function voiceFor(
+  facts: Facts,
+  finding: Finding,
+  index: number,
+  before: Carry,
+  ahead: Ahead,
+  continues: boolean,
+): Voice | undefined {
+  const { span, attribution } = finding;
   return (
-    voiceOf(facts, finding.attribution) ??
+    voiceOf(facts, attribution) ??
+    labelIn(facts.text.slice(span.inner.start, span.inner.start + 40), span.inner.start) ??
     (continues ? before.voice : undefined) ??
     neighbour(facts, finding, index) ??
-    fromBefore(facts, finding, before)
+    fromAround(facts, finding, before, ahead)
   );
 }
 
-/** The speaker of the nearest quotation in the same paragraph, the one before first; else whoever the sentence before tells of. */
+/** The speaker of the sentence before in the same paragraph; else of the nearest quotation after. */
 function neighbour(facts: Facts, finding: Finding, index: number): Voice | undefined {
+  for (let i = finding.sentence - 1; i >= 0; i--) {
+    const voice = voiceInSentence(facts, i);
+    if (voice) return { ...voice, why: 'continued' };
+  }
   for (let i = index - 1; i >= 0; i--) {
     const voice = voiceOf(facts, facts.findings[i]?.attribution);
     if (voice) return { ...voice, why: 'continued' };
-  }
-  for (let i = finding.sentence - 1; i >= 0; i--) {
-    const voice = voiceInSentence(facts, i);
-    if (voice) return voice;
   }
   for (const later of facts.findings.slice(index + 1)) {
     const voice = voiceOf(facts, later.attribution);
@@ -75,20 +90,50 @@ function neighbour(facts: Facts, finding: Finding, index: number): Voice | undef
   return undefined;
 }
 
-function fromBefore(facts: Facts, finding: Finding, before: Carry): Voice | undefined {
-  if (!finding.alone || !startsParagraph(facts, facts.findings[0] ?? finding)) return undefined;
-  return before.voice && heardFrom(before.voice, 0, before.colon ? 'colon' : 'paragraph-before');
+const STRONG: ReadonlySet<Hold> = new Set<Hold>(['colon', 'label', 'open']);
+
+function fromAround(facts: Facts, finding: Finding, before: Carry, ahead: Ahead): Voice | undefined {
+  if (!finding.alone || !facts.findings.every(({ alone }) => alone)) return undefined;
+  const last = facts.findings.at(-1) === finding;
+  if (ahead.voice && last && !STRONG.has(before.hold)) return heardFrom(ahead.voice, -1, ahead.voice.why);
+  return before.voice && { ...before.voice, why: before.hold === 'colon' ? 'colon' : 'paragraph-before' };
 }
 
 /** Words; a shorter quotation is as likely a crowd's shout or a sign. */
 const LONG_ENOUGH = 4;
+const HOLDS: ReadonlySet<Hold> = new Set<Hold>(['attributed', 'colon', 'label', 'open', 'run', 'said']);
+/** Words that go on with what somebody has just said, and words that answer it. */
+const GOES_ON = /^[\s…. ]*(?:…|\. ?\. ?\.|And|So|Then|Therefore|Although|Frankly|Also|Because|Or)(?![\p{L}])/u;
+const ANSWERS = /^\s*(?:Yes|No|Well|Oh|Yeah|Nope|Sure|Absolutely|Of course|Right)(?![\p{L}])/u;
 
-function isOrphan(facts: Facts, finding: Finding, before: Carry): boolean {
-  return (
-    finding.alone &&
-    !before.colon &&
-    !before.open &&
-    finding.shape.words >= LONG_ENOUGH &&
-    facts.findings[0] !== undefined
-  );
+/** Whether a reader is left to guess who says it. Only of a quotation that makes up its paragraph, or a sentence after none that tells. */
+function isOrphan(
+  facts: Facts,
+  finding: Finding,
+  index: number,
+  before: Carry,
+  ahead: Ahead,
+  voice: Voice | undefined,
+): boolean {
+  if (!finding.alone || !finding.span.double || finding.shape.words < LONG_ENOUGH) return false;
+  if (index > 0 || !facts.findings.every(({ alone }) => alone)) return false;
+  if (voice?.why === 'signature' || voice?.why === 'interview' || isExtract(finding, ahead)) return false;
+  if (!startsParagraph(facts, finding)) return !voice && finding.shape.sentence;
+  return !isHeld(facts, finding, before) && !resumes(before, ahead);
 }
+
+/** Marks at the head of each paragraph and none at its end: an extract or transcript, introduced further up. */
+const isExtract = ({ span }: Finding, ahead: Ahead): boolean => !span.closed && ahead.reopens;
+
+/** Whether the paragraph before tells the reader who goes on. */
+function isHeld(facts: Facts, { span }: Finding, { hold }: Carry): boolean {
+  const words = facts.text.slice(span.inner.start, span.inner.start + 24);
+  if (hold === 'attributed') return !ANSWERS.test(words);
+  return HOLDS.has(hold) || (hold === 'quoted' && GOES_ON.test(words));
+}
+
+/** Whoever the paragraph before tells of is quoted by name in the one after. */
+const resumes = ({ hold, voice }: Carry, { speaker }: Ahead): boolean =>
+  hold === 'none' && speaker !== undefined && voice !== undefined && lastWord(speaker) === lastWord(voice.speaker);
+
+const lastWord = (name: string): string | undefined => name.split(' ').at(-1);

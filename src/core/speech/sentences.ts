@@ -1,7 +1,7 @@
 import { Tag } from './lexicon';
-import { is } from './phrases';
 import type { QuotedSpan } from './spans';
 import type { Token } from './tokens';
+import { is, isFinite } from './verbs';
 
 /** A sentence of the reporter's, quotations and all, as a run of tokens. */
 export interface Sentence {
@@ -36,16 +36,23 @@ function endsAt(tokens: readonly Token[], at: number, spans: readonly QuotedSpan
   const words = text.slice(Math.max(span.inner.start, span.inner.end - 6), span.inner.end).trimEnd();
   if (!ENDS.test(words) && !ASKS.test(words)) return false;
   if (next.kind === 'quote') return ENDS.test(words);
-  return next.kind === 'word' && next.capital && !(ASKS.test(words) && isSaidAfter(tokens, at + 1));
+  if (next.kind !== 'word' || !next.capital) return false;
+  const asks = ASKS.test(words);
+  const cue = cueAfter(tokens, at + 1, asks);
+  return cue < 0 || (!asks && tokens[cue + 1]?.kind !== 'stop');
 }
 
-/** "And this!" Another annotator screamed. */
-function isSaidAfter(tokens: readonly Token[], from: number): boolean {
+/**
+ * "And this!" Another annotator screamed: the place of the verb of speech whose subject stands at `from`, or -1. After a
+ * question (`asks`) any verb in the past will do: "What now?" Mr Beck pressed.
+ */
+function cueAfter(tokens: readonly Token[], from: number, asks: boolean): number {
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'colon') return false;
-    if (token.kind === 'word' && is(token, Tag.Say) && !token.capital) return i > from;
-    if (is(token, Tag.Verb | Tag.Conjunction | Tag.Be) && !token.capital && token.word !== 'and') return false;
+    if (!token || token.kind === 'stop' || token.kind === 'quote' || token.kind === 'colon') return -1;
+    if (is(token, Tag.Say) && isFinite(tokens, i)) return i > from ? i : -1;
+    if (asks && i > from && i < from + 4 && is(token, Tag.Past) && isFinite(tokens, i)) return i;
+    if (is(token, Tag.Verb | Tag.Conjunction | Tag.Be) && !token.capital && token.word !== 'and') return -1;
   }
-  return false;
+  return -1;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article/types';
-import { tagsOf } from './lexicon';
+import { Tag, tagsOf } from './lexicon';
 import type { QuotedSpan } from './spans';
 
 export type TokenKind =
@@ -38,7 +38,7 @@ const WORD =
   /[\p{L}\p{N}@#$£€&%][\p{L}\p{N}\p{M}@$£€%&+_/]*(?:[-.'’‑/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+_]+)*(?:['’](?![\p{L}\p{N}]))?/uy;
 const DOTTED = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 const CAPITAL = /^[\p{Lu}\p{N}@#$£€]/u;
-const GAP = /[^\p{L}\p{N}@#$£€&%,:;!?.…–—[\]()|\n-]*/uy;
+const GAP = /[^\p{L}\p{N}@#$£€&%,:;!?.…–—[\]()|-]*/uy;
 
 /** Short forms that a full stop follows without ending the sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -53,6 +53,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const ALWAYS_SHORT: ReadonlySet<string> = new Set('vs v etc al p.m a.m e.g i.e'.split(' '));
 /** Characters; a bracket that closes later than this is no aside. */
 const LONGEST_ASIDE = 200;
+
+/** What a word with a capital can still be in the middle of a sentence. */
+const IN_NAMES = Tag.Determiner | Tag.Time | Tag.Title | Tag.Work | Tag.Words | Tag.Pronoun | Tag.Plural;
 
 class Tokeniser {
   private readonly tokens: Token[] = [];
@@ -89,7 +92,6 @@ class Tokeniser {
     const sign = this.text[this.at] ?? '';
     if (sign === '(') return this.aside(end);
     if (sign === '-') return this.hyphen();
-    if (sign === '\n') return this.newline();
     const kind = PUNCTUATION[sign];
     if (kind) this.push(sign === '.' && this.text[this.at + 1] === '.' ? 'ellipsis' : kind, this.at, this.at + 1);
     return this.at + 1;
@@ -102,22 +104,23 @@ class Tokeniser {
     return this.at + 1;
   }
 
-  /** A line that ends as a sentence does, or with a quotation, is a paragraph of its own; any other is only wrapped. */
-  private newline(): number {
-    const { text, at } = this;
-    if (/[.!?:"”’'|)\]…]\s*$/.test(text.slice(Math.max(0, at - 4), at))) this.push('stop', at, at + 1);
-    return at + 1;
-  }
-
   private word(found: string, end: number): number {
     const { at } = this;
     const raw = at + found.length > end ? found.slice(0, end - at) : found;
     const word = raw.toLowerCase().replaceAll('’', "'");
     let stop = at + raw.length;
     if (this.text[stop] === '.' && stop < end && this.isAbbreviation(raw, word)) stop++;
-    const tags = tagsOf(word);
-    this.tokens.push({ kind: 'word', start: at, end: stop, word, tags, capital: CAPITAL.test(raw), quote: -1 });
+    const capital = CAPITAL.test(raw);
+    const tags = capital && this.isMidSentence() ? tagsOf(word) & IN_NAMES : tagsOf(word);
+    this.tokens.push({ kind: 'word', start: at, end: stop, word, tags, capital, quote: -1 });
     return stop;
+  }
+
+  /** A capital there is a name's: Mr From is no preposition, Grant no verb. */
+  private isMidSentence(): boolean {
+    const last = this.tokens.at(-1);
+    if (last?.kind === 'quote') return this.text[last.end - 2] === ',' || this.text[this.at - 2] === ',';
+    return last?.kind === 'word' || last?.kind === 'comma' || last?.kind === 'aside';
   }
 
   private isAbbreviation(raw: string, word: string): boolean {

@@ -35,7 +35,7 @@ export const heardFrom = (voice: Voice, by: number, why: Evidence): Voice => ({
   why,
 });
 
-const sameSpan = (a?: NearSpan, b?: NearSpan): boolean =>
+export const samePlace = (a?: NearSpan, b?: NearSpan): boolean =>
   a === b || (a?.start === b?.start && a?.end === b?.end && a?.paragraph === b?.paragraph);
 
 export const sameVoice = (a?: Voice, b?: Voice): boolean =>
@@ -43,5 +43,5 @@ export const sameVoice = (a?: Voice, b?: Voice): boolean =>
   (a?.speaker === b?.speaker &&
     a?.cue === b?.cue &&
     a?.why === b?.why &&
-    sameSpan(a?.speakerSpan, b?.speakerSpan) &&
-    sameSpan(a?.cueSpan, b?.cueSpan));
+    samePlace(a?.speakerSpan, b?.speakerSpan) &&
+    samePlace(a?.cueSpan, b?.cueSpan));

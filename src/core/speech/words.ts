@@ -23,7 +23,7 @@ export const FUNCTION_WORDS = {
     'that whether as than once before after',
   Determiner:
     'the a an this that these those his her their its my our your some any no every each another one two three four five ' +
-    'six seven eight nine ten several many most both all other such much few',
+    'six seven eight nine ten hundred several many most both all other such much few',
   Pronoun: 'he she they it we i you who nobody everyone somebody someone others many some one both neither none',
   Relative: 'who which whose whom that',
   Time:
@@ -39,12 +39,14 @@ export const FUNCTION_WORDS = {
     'analyst strategist adviser advisor aide manager candidate nominee leader head founder owner coach actor actress ' +
     'singer rapper producer host anchor pollster historian scientist lawyer economist activist businessman ' +
     'billionaire former ex senior deputy assistant associate executive then-president democratic republican ' +
-    'conservative labour liberal presidential campaign',
+    'conservative labour liberal presidential campaign official executive representative critic professional rival relative native',
   Work:
     'book novel film movie show series song album play musical podcast ad advert programme program column essay ' +
     'magazine documentary memoir video poem single episode segment sitcom drama comedy blog hit tune ' +
     'entitled titled starring called game painting website site soundtrack broadway newsletter headlined headline ' +
     'nbc abc cbs cnn fox msnbc cnbc pbs hbo bbc itv npr showtime netflix',
+  Plural:
+    'i you we they who people police men women others some many both officials critics prosecutors republicans democrats',
   Words:
     'statement interview speech tweet message letter email e-mail remark remarks comment comments question questions ' +
     'answer reply response words quote warning claim claims promise plea call conclusion argument post memo report ' +
