@@ -9,12 +9,15 @@ export interface Author {
   readonly url?: string;
 }
 
+/** "By", "Analysis by", "Report from"; or a label and a colon. */
 const LEAD =
-  /^(?:(?:(?:an?\s+)?(?:analysis|report|eyewitness|viewpoint|opinion|comment|review|column|diary)\s+)?(?:by|from|par|por|von|di|da|door|от)\s+|[\p{L} ]{1,30}:\s+)/iu;
+  /^(?:(?:(?:an? )?(?:analysis|column|comment|diary|eyewitness|opinion|report|review|viewpoint) )?(?:by|from|par|por|von|di|da|door|от)(?:\s+|$)|[^:,.]{1,30}:\s+)/i;
 const AND = /\s*(?:,\s*and\s+|\s+and\s+|\s+&\s+|\s+et\s+|\s+und\s+|\s+y\s+|\s*;\s*)\s*/u;
 /** "the BBC's", "BBC News Online's": the house, before the name. */
 const HOUSE = /^(?:the\s+)?((?:[\p{Lu}][\p{L}&.]*\s+){0,3}[\p{Lu}][\p{L}&.]*)['’]s?\s+(?=.*\p{Lu})/u;
 const PLACE = /,?\s+(?:in|at|reporting from|from)\s+((?:the\s+)?\p{Lu}[^,]*)$/u;
+/** Two capitalised words or more. */
+const FULL_NAME = /^\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}\S*$/u;
 /** Words that only roles and employers have. */
 const ROLE =
   /\b(?:agency|analyst|bureau|chief|columnist|commentator|contributor|correspondent|desk|director|editor|freelance|head|journalist|news|online|photographer|presenter|producer|reporter|researcher|staff|television|tv|writer|bbc|reuters|afp|ap)\b/iu;
@@ -29,7 +32,13 @@ export function readByline(text: string): readonly Author[] {
   const shared = PLACE.exec(line);
   const people = (shared ? line.slice(0, shared.index) : line).split(AND).filter(part => part !== '');
   const location = shared?.[1]?.trim();
-  return joinRoles(people).map(part => author(part, location));
+  return joinRoles(people.length > 1 ? people.flatMap(splitNames) : people).map(part => author(part, location));
+}
+
+/** "A, B and C": commas part names where each piece looks like one. */
+function splitNames(part: string): string[] {
+  const pieces = part.split(/\s*,\s*/u);
+  return pieces.every(piece => FULL_NAME.test(piece) && !ROLE.test(piece)) ? pieces : [part];
 }
 
 /** "Jane Doe, health and science correspondent" is one person: what has a role and no name goes with the one before. */

@@ -19,7 +19,10 @@ export interface Reading {
 }
 
 /** More YAML than this in one field is not read: real ones have a few lines. */
-const LONGEST_YAML = 100_000;
+const LONGEST_YAML = 20_000;
+/** Brackets that open something, and indicators in one row, beyond which the YAML library's recursion could exhaust the stack. */
+const MOST_BRACKETS = 200;
+const NESTED_INDICATORS = /(?:[-?:][ \t]+){40}/;
 /** Aliases that multiply beyond this are an attack. */
 const MOST_ALIASES = 100;
 
@@ -101,7 +104,7 @@ const READERS: Readonly<Record<FieldKind | 'unknown', Reader>> = {
 /** One line of text: literal, but for a value that is one double-quoted scalar. */
 export function readScalar(typed: string): string {
   const value = typed.trim();
-  if (!DOUBLE_QUOTED.test(value)) return value;
+  if (value.length > LONGEST_YAML || !DOUBLE_QUOTED.test(value)) return value;
   const document = parseDocument(value, { schema: 'failsafe', logLevel: 'silent' });
   return document.errors.length === 0 && isText(document.contents?.toJSON())
     ? String(document.contents?.toJSON())
@@ -128,11 +131,15 @@ function yaml(raw: RawValue, wants: (data: unknown) => boolean): Reading {
   const { key, first, more } = raw;
   const end = more[more.length - 1]?.end ?? first.end;
   const whole = { start: first.start, end: trimEnd(raw.text, first.start, end) };
-  if (whole.end - key.start > LONGEST_YAML)
-    return { data: undefined, fault: { span: whole, data: { reason: 'too-long' } } };
-  // From the start of the line, so that indentation counts as it stands.
+  const reason =
+    whole.end - key.start > LONGEST_YAML
+      ? 'too-long'
+      : isTooDeep(raw.text.slice(first.start, end))
+        ? 'too-complex'
+        : undefined;
+  if (reason) return { data: undefined, fault: { span: whole, data: { reason } } };
   const from = first.start;
-  const lead = `_: `;
+  const lead = '_: ';
   try {
     const document = parseDocument(lead + raw.text.slice(from, end), { schema: 'failsafe', logLevel: 'silent' });
     const error = document.errors[0];
@@ -151,10 +158,13 @@ function yaml(raw: RawValue, wants: (data: unknown) => boolean): Reading {
     if (wants(data)) return { data };
     return { data, fault: { span: whole, data: { reason: 'shape' } } };
   } catch {
-    // Aliases that multiply, or nesting deeper than the stack.
+    // Aliases that multiply.
     return { data: undefined, fault: { span: whole, data: { reason: 'too-complex' } } };
   }
 }
+
+const isTooDeep = (typed: string): boolean =>
+  (typed.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS || NESTED_INDICATORS.test(typed);
 
 const firstLine = (message: string): string =>
   (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
