@@ -67,7 +67,8 @@ function after(tokens: Tokens, sentence: Sentence, quote: number, paused: boolea
   let from = quote + 1;
   while (from < sentence.end && isPause(tokens[from])) from++;
   const near = paused || tokens[quote + 1]?.kind === 'comma';
-  return inverted(tokens, from, sentence.end) ?? subjectAndVerb(tokens, from, sentence, quote, near);
+  const turned = near || quote === sentence.start ? inverted(tokens, from, sentence.end) : undefined;
+  return turned ?? subjectAndVerb(tokens, from, sentence, quote, near);
 }
 
 function inverted(tokens: Tokens, at: number, end: number): Attribution | undefined {
@@ -81,7 +82,7 @@ function inverted(tokens: Tokens, at: number, end: number): Attribution | undefi
 
 function invertedSubject(tokens: Tokens, verb: number, end: number): Phrase | undefined {
   const next = tokens[verb + 1];
-  if (next?.kind !== 'word') return undefined;
+  if (next?.kind !== 'word' || next.word === 'that') return undefined;
   const small =
     is(next, Tag.Preposition | Tag.Conjunction | Tag.Time) && !is(next, Tag.Determiner | Tag.Title) && !next.capital;
   return small ? undefined : phraseFrom(tokens, verb + 1, end);
@@ -150,7 +151,8 @@ function introduces(tokens: Tokens, verb: number, quote: number): boolean {
 function parenthesis(tokens: Tokens, verb: number, quote: number): Phrase | undefined {
   if (!is(tokens[verb], Tag.Say) || is(tokens[verb], Tag.Ing)) return undefined;
   const speaker = invertedSubject(tokens, verb, quote);
-  return speaker && (isBreak(tokens[speaker.end]) || speaker.end >= quote - 1) ? speaker : undefined;
+  const mark = speaker && tokens[speaker.end]?.kind;
+  return mark === 'comma' || mark === 'colon' ? speaker : undefined;
 }
 
 function weightOf(tokens: Tokens, verb: number, quote: number): number {
@@ -180,12 +182,16 @@ function aboveIt(tokens: Tokens, sentence: Sentence, subject: Phrase): Phrase {
   return subjectOf(tokens, at, sentence.start) ?? subject;
 }
 
-/** The subject that "…, saying" goes with: that of the clause before it; of "a sign saying", the noun. */
+/** The subject that "…, saying" goes with: that of the clause before it, not of one under "that"; of "a sign saying", the noun. */
 function participleSubject(tokens: Tokens, sentence: Sentence, verb: number): Phrase | undefined {
   const noun = tokens[verb - 1];
   if (noun?.kind === 'word' && noun.tags === 0 && !noun.capital) return phraseBefore(tokens, verb, sentence.start);
   const subject = clauseSubject(tokens, verb, sentence.start);
-  return subject && aboveIt(tokens, sentence, subject);
+  if (!subject) return undefined;
+  const that = subject.start - 1;
+  if (that > sentence.start && tokens[that]?.word === 'that')
+    return participleSubject(tokens, sentence, that) ?? subject;
+  return aboveIt(tokens, sentence, subject);
 }
 
 /** "criticised by the annotator": whom "by" names. */
@@ -221,11 +227,18 @@ function possessed(tokens: Tokens, sentence: Sentence, quote: number): Attributi
   );
 }
 
+/** The next comma: what follows it goes on with the sentence, not with whom it is according to. */
+function clauseEnd(tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at < end && tokens[at]?.kind !== 'comma') at++;
+  return at;
+}
+
 /** According to the Center for American Progress, … */
 function accordingTo(tokens: Tokens, sentence: Sentence): Attribution | undefined {
   for (let i = sentence.start; i + 2 < sentence.end; i++) {
     if (tokens[i]?.word !== 'according' || tokens[i + 1]?.word !== 'to') continue;
-    const speaker = phraseFrom(tokens, i + 2, sentence.end);
+    const speaker = phraseFrom(tokens, i + 2, i === sentence.start ? clauseEnd(tokens, i, sentence.end) : sentence.end);
     return (
       speaker && {
         speaker,

@@ -26,6 +26,9 @@ export const SILENCE: Carry = { hold: 'none' };
 
 export const sameCarry = (a: Carry, b: Carry): boolean => a === b || (a.hold === b.hold && sameVoice(a.voice, b.voice));
 
+/** What tells of the speaker of a quotation that makes up the next paragraph. */
+const SPOKEN: ReadonlySet<Hold> = new Set<Hold>(['attributed', 'colon', 'label', 'open', 'said']);
+
 /** Paragraphs; further back a speaker is out of the reader's mind. */
 const FURTHEST = 12;
 
@@ -44,7 +47,7 @@ function holdOf(facts: Facts, before: Carry, voice: Voice | undefined): Hold {
   if (last?.kind === 'colon') return 'colon';
   if (announces(facts)) return 'said';
   if (!findings.length) return isShortReport(facts, voice) ? 'said' : 'none';
-  if (findings.every(({ alone }) => alone)) return voice && before.hold !== 'run' ? 'quoted' : 'run';
+  if (findings.every(({ alone }) => alone)) return SPOKEN.has(before.hold) ? 'quoted' : 'run';
   const ending = endingOf(facts);
   return ending === 'attributed' && isAnswer(facts, before, voice) ? 'asked' : ending;
 }
@@ -83,7 +86,7 @@ const standsAfter = (tokens: Facts['tokens'], { span }: Finding, { cue }: Attrib
   (tokens[cue.start]?.start ?? 0) >= span.end;
 
 /** Tokens; a longer report has more in it than an introduction of what its speaker says next. */
-const SHORT_REPORT = 14;
+const SHORT_REPORT = 12;
 
 /** Tokens. */
 const SHORT_SENTENCE = 10;

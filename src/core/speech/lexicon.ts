@@ -67,8 +67,9 @@ function build(): Map<string, number> {
 }
 
 const PAST_TENSE = /[a-z]{3}ed$/;
+const ADVERB = /(?!family|assembly|monopoly|butterfly|anomaly)^[a-z]{4,}ly$/;
 
 /** What a word in lower case can be; 0 for a word that says nothing about the sentence. */
 export function tagsOf(word: string): number {
-  return TAGS.get(word) ?? (PAST_TENSE.test(word) ? Tag.Verb | Tag.Past : 0);
+  return TAGS.get(word) ?? (PAST_TENSE.test(word) ? Tag.Verb | Tag.Past : ADVERB.test(word) ? Tag.Adverb : 0);
 }

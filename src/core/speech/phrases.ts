@@ -84,6 +84,9 @@ function joinsNames(tokens: Tokens, at: number, end: number, from: number): bool
   return at > from && end > at + 1;
 }
 
+/** "what he called", "which he said": the subject stands after them. */
+const ASKS = new Set(['what', 'whom', 'which', 'how', 'why', 'that']);
+
 const INTRODUCES = Tag.Conjunction | Tag.Adverb | Tag.Time;
 
 /** Cuts what introduces the clause off the front of its subject: "But", "On Monday", "In a statement". */
@@ -97,8 +100,8 @@ function trimmed(tokens: Tokens, from: number, end: number): Phrase | undefined 
   )
     start++;
   if (start < end && is(tokens[start], Tag.Preposition)) start = afterPrepositional(tokens, start, end);
+  while (end - start > 1 && ASKS.has(tokens[start]?.word ?? '')) start++;
   while (start < end && tokens[start]?.kind === 'aside') start++;
-  while (end > start && tokens[end - 1]?.kind === 'aside') end--;
   return start < end ? { start, end } : undefined;
 }
 
@@ -151,6 +154,8 @@ function interrupted(tokens: Tokens, end: number, from: number): Phrase | undefi
   for (let chunk = chunks[k]; chunk && k > 0 && isApposition(tokens, chunk, chunks[k - 1]); chunk = chunks[k]) k--;
   const head = chunks[k];
   const phrase = head && phraseBefore(tokens, head.end, head.start);
+  if (phrase && phrase.start > head.start && isFinite(tokens, phrase.start - 1))
+    return clauseSubject(tokens, phrase.start, from);
   return phrase && { start: phrase.start, end: lastNounChunk(tokens, chunks, k) };
 }
 
@@ -236,7 +241,7 @@ export function phraseFrom(tokens: Tokens, from: number, end: number): Phrase | 
   if (stop === from) return undefined;
   for (let more = appositionAfter(tokens, stop, end); more > stop; more = appositionAfter(tokens, stop, end))
     stop = more;
-  while (stop > from + 1 && (tokens[stop - 1]?.kind === 'aside' || is(tokens[stop - 1], Tag.Time | Tag.Adverb))) stop--;
+  while (stop > from + 1 && is(tokens[stop - 1], Tag.Time | Tag.Adverb)) stop--;
   return { start: from, end: stop };
 }
 

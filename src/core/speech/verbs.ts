@@ -8,6 +8,7 @@ export const is = (token: Token | undefined, tag: number): boolean => token !== 
 const POSSESSIVE = /(?:'s|s')$/;
 const ADJECTIVE = /(?:al|ous|ic|ive|ful|less|ble|ish|ary|ern|new|own|public|latest|recent)$/;
 const ANY_VERB = Tag.Say | Tag.Report | Tag.Weak | Tag.Verb;
+const FINITE = ANY_VERB | Tag.Be | Tag.Auxiliary;
 const BEFORE_NOUN = Tag.Determiner | Tag.Preposition;
 
 /** Whether the word before makes this one a noun or adjective: "the claims", "Mr Ivanov's remarks". */
@@ -36,10 +37,15 @@ function takesBare(before: Token | undefined): boolean {
   );
 }
 
+/** Forms that are more often nouns where a preposition follows: "nasty messages at". */
+const NOUNS = new Set('attacks emails messages remarks states comments reports claims posts blogs demands'.split(' '));
+
 /** "the minister claims", not "the claims", "recent claims", "claims of" or "claims are". */
 function isPresent(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (NOUNS.has(tokens[at]?.word ?? '') && before?.tags === 0 && !before.capital && is(after, Tag.Preposition | FINITE))
+    return false;
   return !isNominal(before) && !isDescribed(before) && !is(after, Tag.Be) && after?.word !== 'of';
 }
 
