@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { CLEAN, MENDABLE, MENDED, WITHOUT_HEADLINE } from './articles';
+import { Folder } from './folder';
+import { crosshead } from './run';
+
+interface JsonReport {
+  readonly files: readonly { readonly path: string; readonly problems: readonly { readonly rule: string }[] }[];
+}
+const reported = (out: string): JsonReport['files'] => (JSON.parse(out) as JsonReport).files;
+
+describe('crosshead lint', () => {
+  const folder = new Folder();
+  const lint = (words: readonly string[], input?: string) =>
+    crosshead(['lint', ...words], { cwd: folder.path, ...(input !== undefined && { input }) });
+
+  it('says nothing of a clean article, and exits with 0', async () => {
+    folder.write('a.article', CLEAN);
+    assert.deepEqual(await lint(['a.article']), { status: 0, out: '', err: '' });
+  });
+
+  it('tells problems with their places, and exits with 1', async () => {
+    folder.write('a.article', MENDABLE);
+    const { status, out, err } = await lint(['a.article']);
+    assert.match(out, /^a\.article\n +10:1 +warning .*heading-level\n\n1 warning\n$/);
+    assert.deepEqual([status, err], [1, '']);
+  });
+
+  it('fails on the level asked for', async () => {
+    folder.write('a.article', MENDABLE);
+    folder.write('b.article', WITHOUT_HEADLINE);
+    assert.equal((await lint(['a.article', '--fail-on', 'error'])).status, 0);
+    assert.equal((await lint(['a.article', '--fail-on', 'warning'])).status, 1);
+    assert.equal((await lint(['b.article', '--fail-on', 'error'])).status, 1);
+    const remark = `${CLEAN}\n![A shelf of books](shelf.png)\nThe library has 4,000 books\n`;
+    folder.write('c.article', remark);
+    assert.equal((await lint(['c.article'])).status, 0);
+    assert.equal((await lint(['c.article', '--fail-on', 'info'])).status, 1);
+  });
+
+  it('reads standard input', async () => {
+    const { status, out } = await lint(['-', '--format', 'json'], MENDABLE);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      reported(out).map(file => [file.path, file.problems.map(({ rule }) => rule)]),
+      [['standard input', ['heading-level']]],
+    );
+  });
+
+  it('walks folders for articles, each once, and leaves out node_modules and hidden folders', async () => {
+    for (const name of ['b.article', 'a/z.article', 'a/b.article', 'node_modules/x/a.article', '.git/a.article'])
+      folder.write(name, CLEAN);
+    folder.write('notes.txt', 'No article.');
+    const { out } = await lint(['.', 'b.article', path.join(folder.path, 'a', 'b.article'), '--format', 'json']);
+    assert.deepEqual(
+      reported(out).map(file => file.path),
+      ['a/b.article', 'a/z.article', 'b.article'],
+    );
+    assert.deepEqual((await lint(['--format', 'json'])).out, out);
+  });
+
+  it('leaves the documents of Go’s present tool alone', async () => {
+    const slides = 'Nato and Russia\n23 Nov 2001\nTags: nato\n\n* First\n\n.code x.go\n';
+    folder.write('talk.article', slides);
+    assert.deepEqual(await lint(['--fix', '.']), { status: 0, out: '', err: '' });
+    assert.equal(readFileSync(path.join(folder.path, 'talk.article'), 'utf8'), slides);
+  });
+
+  it('has a reporter for every reader', async () => {
+    folder.write('a b.article', MENDABLE);
+    const as = async (format: string) => (await lint(['a b.article', '--format', format])).out;
+    assert.match(await as('github'), /^::warning file=a b\.article,line=10,/);
+    assert.match(await as('junit'), /<testsuite name="a b\.article" tests="1" failures="1"/);
+    const sarif = JSON.parse(await as('sarif')) as { runs: { tool: { driver: { semanticVersion: string } } }[] };
+    assert.match(sarif.runs[0]!.tool.driver.semanticVersion, /^\d+\.\d+\.\d+$/);
+  });
+
+  it('takes the configuration beside or above an article, or the one named', async () => {
+    folder.write('a/b/c.article', MENDABLE);
+    folder.write('a/crosshead.yaml', 'rules:\n  heading-level: off\n');
+    folder.write('strict.yaml', 'rules:\n  heading-level: error\n');
+    assert.equal((await lint(['a'])).status, 0);
+    const { status, out } = await lint(['a', '--config', 'strict.yaml']);
+    assert.equal(status, 1);
+    assert.match(out, /error .*heading-level/);
+  });
+
+  it('tells a broken configuration by file, line and column, once, and exits with 2', async () => {
+    folder.write('crosshead.yaml', 'language: en-GB\nrules:\n  heading-levle: off\n');
+    for (const name of ['a.article', 'b.article', 'c.article']) folder.write(name, CLEAN);
+    const { status, err } = await lint(['.']);
+    assert.equal(status, 2);
+    assert.match(err, /^crosshead: crosshead\.yaml:3:3: .*heading-levle.*heading-level.*\n$/);
+    folder.write('crosshead.yaml', 'rules: [\n');
+    assert.match((await lint(['.'])).err, /^crosshead: crosshead\.yaml:\d+:\d+: .*\n$/);
+    assert.match(
+      (await lint(['--config', 'gone.yaml'])).err,
+      /^crosshead: gone\.yaml cannot be read: it does not exist/,
+    );
+  });
+
+  it('suppresses what a note suppresses, and counts it', async () => {
+    const note = '<!-- lint-ignore heading-level: as the agency sent it -->\n\n# The vote';
+    folder.write('a.article', MENDABLE.replace('# The vote', note));
+    const { status, out } = await lint(['.', '--format', 'json']);
+    assert.equal(status, 0);
+    assert.match(out, /"suppressed": 1/);
+  });
+
+  describe('--fix', () => {
+    it('mends files in their place and keeps their rights, line ends and byte order mark', async () => {
+      const crlf = `\uFEFF${MENDABLE}`.replaceAll('\n', '\r\n');
+      const file = folder.write('a.article', crlf);
+      chmodSync(file, 0o640);
+      const { status, out } = await lint(['--fix', 'a.article']);
+      assert.deepEqual([status, out], [0, '']);
+      assert.equal(readFileSync(file, 'utf8'), `\uFEFF${MENDED}`.replaceAll('\n', '\r\n'));
+      assert.equal(statSync(file).mode & 0o777, 0o640);
+      assert.deepEqual(readdirSync(folder.path), ['a.article']);
+    });
+
+    it('does not touch a file that needs no mending', async () => {
+      const file = folder.write('a.article', CLEAN);
+      const { mtimeMs, ino } = statSync(file);
+      await lint(['--fix', '.']);
+      const after = statSync(file);
+      assert.deepEqual([after.mtimeMs, after.ino], [mtimeMs, ino]);
+    });
+
+    it('mends the file that a link leads to, and keeps the link', async () => {
+      const file = folder.write('there/a.article', MENDABLE);
+      const link = path.join(folder.path, 'link.article');
+      symlinkSync(file, link);
+      await lint(['--fix', 'link.article']);
+      assert.equal(readFileSync(file, 'utf8'), MENDED);
+      assert.equal(
+        readdirSync(folder.path, { withFileTypes: true })
+          .find(({ name }) => name === 'link.article')
+          ?.isSymbolicLink(),
+        true,
+      );
+    });
+
+    it('leaves a read-only file as it was and says so', async () => {
+      const file = folder.write('a.article', MENDABLE);
+      chmodSync(file, 0o444);
+      const { status, err } = await lint(['--fix', 'a.article']);
+      assert.deepEqual([status, err], [2, 'crosshead: a.article was not written: it is read-only.\n']);
+      assert.equal(readFileSync(file, 'utf8'), MENDABLE);
+      assert.deepEqual(readdirSync(folder.path), ['a.article']);
+    });
+  });
+
+  it('works on many files with all cores and reports them in order', async () => {
+    const names = Array.from({ length: 150 }, (_, i) => `${String(i).padStart(3, '0')}.article`);
+    names.forEach((name, i) => folder.write(name, i % 3 === 0 ? MENDABLE : CLEAN.repeat(1 + (i % 5))));
+    const { out, err } = await lint(['.', '--format', 'json']);
+    assert.deepEqual(
+      reported(out).map(file => file.path),
+      names,
+    );
+    assert.equal(err, '', 'no progress where no terminal is');
+    assert.equal((await lint(['.', '--format', 'json'])).out, out);
+  });
+});
