@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { golden } from '../golden';
-import { closeBrowser, visit } from './chromium';
+import { visit } from './chromium';
 import { asHtml, EXAMPLE } from './exporting';
 import { pageLines } from './page-text';
 
@@ -65,8 +65,6 @@ const CHANGES: readonly Change[] = [
 ];
 
 describe('The page of 2001 in a browser', () => {
-  after(closeBrowser);
-
   it('has exactly the text of the page that the project began with', async () => {
     const lines = await linesOf(EXAMPLE);
     golden('layout/bbc-2001.txt', `${lines.join('\n')}\n`);

@@ -17,16 +17,13 @@ function findChromium(): string {
 
 let shared: Promise<Browser> | undefined;
 
-/** One browser for the whole run; the last test file to need it closes it with {@link closeBrowser}. */
+/** One browser for the whole run, closed when the last test is done. */
 export function browser(): Promise<Browser> {
   shared ??= chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   return shared;
 }
 
-export async function closeBrowser(): Promise<void> {
-  await (await shared)?.close();
-  shared = undefined;
-}
+after(async () => (await shared)?.close());
 
 export interface Visit {
   readonly page: Page;

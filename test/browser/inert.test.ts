@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { LAYOUTS } from '../../src/core/layout/registry';
 import { HOSTILE } from '../fixtures/hostile';
-import { closeBrowser, visit } from './chromium';
+import { visit } from './chromium';
 import { asHtml } from './exporting';
 
 /** Without it a payload that ran would only be an error in the console; both are looked for. */
 const TRAP = '<script>window.ran = []; window.run = what => window.ran.push(what);</script>';
 
 describe('A hostile article in a browser', () => {
-  after(closeBrowser);
-
   for (const { id } of LAYOUTS) {
     it(`runs no script and asks for nothing in ${id}`, async () => {
       const html = (await asHtml(HOSTILE, id)).replace('<head>', () => `<head>${TRAP}`);

@@ -19,7 +19,7 @@ export function masthead({ masthead: { title, services } }: Edition): Element {
 
 export function youAreIn(section: readonly string[], words: PageWords): Element | undefined {
   if (section.length === 0) return undefined;
-  return h('p', { className: ['you-are-in'] }, [
+  return h('nav', { className: ['you-are-in'], ariaLabel: words.youAreIn }, [
     `${words.youAreIn}: `,
     ...section.flatMap((step, at) => [...(at === 0 ? [] : [': ']), h('span', step)]),
   ]);
