@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from './calendar';
+import { londonOffset } from './london';
 
 /**
  * Zone abbreviations of news copy: minutes east of UTC, or the IANA zone whose clock they follow.
@@ -91,10 +92,21 @@ function offsetClock(zone: string): Clock | undefined {
 
 /** The clock of an IANA zone, through `Intl`. */
 function namedClock(name: string): Clock | undefined {
+  if (name === 'Europe/London') return londonClock;
   // Intl also takes names such as "EST5EDT" and bare offsets; only Area/City is unmistakably a zone.
   if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/.test(name)) return undefined;
   const format = formatterOf(name);
   return format && (epoch => readOffset(format, epoch));
+}
+
+let london: Intl.DateTimeFormat | undefined;
+
+/** The clock most copy here is written by: worked out where that can be done, looked up for the years before. */
+function londonClock(epoch: number): number {
+  const known = londonOffset(epoch);
+  if (known !== undefined) return known;
+  london ??= formatterOf('Europe/London');
+  return london === undefined ? 0 : readOffset(london, epoch);
 }
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {

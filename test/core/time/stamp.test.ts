@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { bbcStamp, isoStamp } from '../../../src/core/time/stamp';
+import { londonOffset } from '../../../src/core/time/london';
 import { isSummerTime } from '../../../src/core/time/zones';
 
 const at = (text: string): number => Date.parse(text);
@@ -33,5 +34,24 @@ describe('isSummerTime', () => {
     assert.equal(isSummerTime(at('2002-03-31T01:00:00Z')), true);
     assert.equal(isSummerTime(at('2002-10-27T00:59:59Z')), true);
     assert.equal(isSummerTime(at('2002-10-27T01:00:00Z')), false);
+  });
+
+  it('knows what was before 1996', () => {
+    assert.equal(isSummerTime(at('1995-10-22T00:59:59Z')), true);
+    assert.equal(isSummerTime(at('1995-10-22T01:00:00Z')), false);
+    assert.equal(isSummerTime(at('1970-01-01T12:00:00Z')), true, 'British Standard Time, 1968 to 1971');
+  });
+
+  it("agrees with the machine's own zone data, the hour before and after each change", () => {
+    const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' });
+    for (let year = 1996; year < 2038; year += 1) {
+      for (const month of [2, 9]) {
+        for (let hour = 24 * 24; hour < 31 * 24; hour += 1) {
+          const epoch = Date.UTC(year, month, 1, hour);
+          const offset = (Number(format.format(epoch)) - new Date(epoch).getUTCHours() + 24) % 24;
+          assert.equal(londonOffset(epoch), offset * 60, new Date(epoch).toISOString());
+        }
+      }
+    }
   });
 });
