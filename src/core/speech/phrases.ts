@@ -128,6 +128,7 @@ function isApposition(tokens: Tokens, chunk: Phrase, before: Phrase | undefined)
   if (!first || !before) return false;
   if (is(first, MODIFIER_STARTS) || /^\d/.test(first.word) || first.kind === 'aside') return true;
   if (!first.capital) return !is(first, Tag.Pronoun);
+  if (/'s$|s'$/.test(first.word) && tokens[chunk.end - 1]?.capital === false) return true;
   const short = chunk.end - chunk.start === 1;
   const last = tokens[before.end - 1];
   const named = isName(last) && !is(last, Tag.Adverb | Tag.Conjunction | Tag.Preposition);
@@ -152,11 +153,20 @@ function interrupted(tokens: Tokens, end: number, from: number): Phrase | undefi
   const chunks = chunksOf(tokens, from, end);
   let k = chunks.length - 1;
   for (let chunk = chunks[k]; chunk && k > 0 && isApposition(tokens, chunk, chunks[k - 1]); chunk = chunks[k]) k--;
+  if (k > 0 && isOffice(tokens, chunks[k - 1], chunks[k])) k--;
   const head = chunks[k];
   const phrase = head && phraseBefore(tokens, head.end, head.start);
   if (phrase && phrase.start > head.start && isFinite(tokens, phrase.start - 1))
     return clauseSubject(tokens, phrase.start, from);
   return phrase && { start: phrase.start, end: lastNounChunk(tokens, chunks, k) };
+}
+
+/** "The group's leader, Jonathan Green": an office that a name follows. */
+function isOffice(tokens: Tokens, chunk: Phrase | undefined, name: Phrase | undefined): boolean {
+  if (!chunk || !name || !is(tokens[chunk.start], Tag.Determiner) || name.end - name.start > 5) return false;
+  for (let i = name.start; i < name.end; i++) if (!isName(tokens[i])) return false;
+  for (let i = chunk.start; i < chunk.end; i++) if (isFinite(tokens, i) || tokens[i]?.kind === 'quote') return false;
+  return true;
 }
 
 /** Appositions count to the speaker phrase; "who" clauses and circumstances do not. */
@@ -257,15 +267,18 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
   return !(is(token, Tag.Time) && token.capital);
 }
 
+/** Tokens; a longer "who" clause tells a story of its own and is no part of the speaker's phrase. */
+const SHORT_CLAUSE = 9;
+
 function appositionAfter(tokens: Tokens, at: number, end: number): number {
   if (tokens[at]?.kind !== 'comma') return at;
   const first = tokens[at + 1];
   if (!first || first.kind !== 'word' || at + 1 >= end) return at;
   if (is(first, Tag.Conjunction | Tag.Ing | Tag.Adverb) && !is(first, Tag.Title)) return at;
   if (is(first, Tag.Preposition) && first.word !== 'of') return at;
-  if (is(first, Tag.Relative)) return at;
+
   if (is(first, Tag.Pronoun) && !is(first, Tag.Determiner | Tag.Relative)) return at;
   let stop = at + 1;
   while (stop < end && !BREAKS.has(tokens[stop]?.kind ?? 'stop') && !isWord(tokens[stop], 'but')) stop++;
-  return stop;
+  return is(first, Tag.Relative) && stop - at > SHORT_CLAUSE ? at : stop;
 }
