@@ -62,3 +62,10 @@ export const CountsRequest = new RequestType<CountsParams, Counts | null, void>(
 export const ReadFileRequest = new RequestType<{ readonly uri: string }, { readonly base64: string } | null, void>(
   'crosshead/readFile',
 );
+
+/** Server to client: the files of the workspace whose names end so (without the full stop), as addresses; at most `limit`. */
+export interface ListFilesParams {
+  readonly extensions: readonly string[];
+  readonly limit: number;
+}
+export const ListFilesRequest = new RequestType<ListFilesParams, readonly string[], void>('crosshead/listFiles');

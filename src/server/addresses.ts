@@ -38,6 +38,23 @@ export function isInside(file: URI, folder: URI): boolean {
   return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(root);
 }
 
+/** Whether an article's page and exports may show a file: it lies in the workspace, or in the article's folder. */
+export function isInsideWorkspace(file: URI, articleUri: string, folders: readonly string[]): boolean {
+  const allowed = [...folders.map(folder => URI.parse(folder)), Utils.dirname(URI.parse(articleUri))];
+  return allowed.some(folder => isInside(file, folder));
+}
+
+/** The path from an article to a file of the same file system, as an article names it; `undefined` where there is none. */
+export function relativeAddress(articleUri: string, fileUri: string): string | undefined {
+  const [article, file] = [URI.parse(articleUri), URI.parse(fileUri)];
+  if (article.scheme !== file.scheme || article.authority !== file.authority) return undefined;
+  const from = article.path.split('/').slice(0, -1);
+  const to = file.path.split('/');
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
 /** The address of a picture in a page whose pictures are found below `base`; `undefined` where the picture is no local file. */
 export function pictureAddress(base: string, src: string): string | undefined {
   const path = src.trim();

@@ -16,8 +16,8 @@ export interface Asked {
   readonly article: Article;
   /** For edits of it. */
   readonly target: EditTarget;
-  desk(): Promise<ArticleDesk>;
-  problems(): Promise<readonly Problem[]>;
+  readonly desk: () => Promise<ArticleDesk>;
+  readonly problems: () => Promise<readonly Problem[]>;
 }
 
 export class Articles {

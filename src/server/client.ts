@@ -7,6 +7,10 @@ export class ClientAbilities {
   watchesFiles = false;
   changesFolders = false;
   edits = { versioned: false, snippets: false };
+  annotatesEdits = false;
+  completesWithSnippets = false;
+  tellsSettings = false;
+  refreshesMarks = { inlayHints: false, codeLenses: false };
   folders: readonly string[] = [];
 
   /** Takes what the client said. */
@@ -19,6 +23,13 @@ export class ClientAbilities {
     this.edits = {
       versioned: workspace?.workspaceEdit?.documentChanges === true,
       snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    };
+    this.annotatesEdits = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+    this.completesWithSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
+    this.tellsSettings = workspace?.configuration === true;
+    this.refreshesMarks = {
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
     };
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
   }

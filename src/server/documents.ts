@@ -1,7 +1,7 @@
 /** The open documents. An article is parsed once a version: each change goes through the parser, and all who ask share the result. */
 import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isGoPresent } from '../core/article/go-present';
+import { looksLikeGoPresent } from '../core/article/go-present';
 import { parseArticle, reparse } from '../core/article/parse';
 import { offsetAt } from '../core/article/positions';
 import type { Article, Change } from '../core/article/types';
@@ -31,7 +31,8 @@ export type OpenDocument = OpenArticle | OtherDocument;
 export const documentStore: TextDocumentsConfiguration<OpenDocument> = { create: open, update };
 
 function open(uri: string, languageId: string, version: number, text: string): OpenDocument {
-  if (languageId !== ARTICLE_LANGUAGE || isGoPresent(text)) return other('other', uri, languageId, version, text);
+  if (languageId !== ARTICLE_LANGUAGE || looksLikeGoPresent(text))
+    return other('other', uri, languageId, version, text);
   if (text.length > LONGEST_ARTICLE) return other('too-long', uri, languageId, version, text);
   return { kind: 'article', uri, languageId, version, article: parseArticle(text) };
 }
@@ -50,7 +51,7 @@ function update(before: OpenDocument, changes: TextDocumentContentChangeEvent[],
   const { uri, languageId } = before;
   if (before.kind === 'article') {
     const article = edit(before.article, changes);
-    const stays = !isGoPresent(article.text) && article.text.length <= LONGEST_ARTICLE;
+    const stays = !looksLikeGoPresent(article.text) && article.text.length <= LONGEST_ARTICLE;
     return stays ? { ...before, version, article } : open(uri, languageId, version, article.text);
   }
   const document = TextDocument.update(before.document, changes, version);

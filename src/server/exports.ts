@@ -9,7 +9,7 @@ import type { Asset, ExportContext } from '../core/exchange/types';
 import { layoutFor, pageSettings } from '../core/layout/choice';
 import type { Workspace } from '../core/ports';
 import type { ExportParams, ExportResult } from '../protocol';
-import { isInside, resolveFile } from './addresses';
+import { isInsideWorkspace, resolveFile } from './addresses';
 import type { Articles } from './asking';
 import type { ClientAbilities } from './client';
 import type { OpenArticle } from './documents';
@@ -59,10 +59,9 @@ export class Exports {
 
   /** The article's pictures, by address as typed; those outside the workspace and the article's folder stay unread. */
   async #assets(uri: string, article: Article): Promise<ReadonlyMap<string, Asset>> {
-    const folders = [...this.client.folders.map(folder => URI.parse(folder)), Utils.dirname(URI.parse(uri))];
     const read = picturesOf(article).map(async (src): Promise<[string, Asset][]> => {
       const file = resolveFile(uri, src);
-      if (!file || !folders.some(folder => isInside(file, folder))) return [];
+      if (!file || !isInsideWorkspace(file, uri, this.client.folders)) return [];
       const bytes = await this.files.readBytes(file.toString());
       return bytes ? [[src, { bytes, mediaType: mediaTypeOf(bytes) }]] : [];
     });

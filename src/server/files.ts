@@ -1,11 +1,16 @@
 /** Reads files through the client, so that it works where there is no disk; or from the disk where the client cannot. */
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { Workspace } from '../core/ports';
-import { ReadFileRequest } from '../protocol';
+import { ListFilesRequest, ReadFileRequest } from '../protocol';
 import { base64ToUint8Array } from 'uint8array-extras';
 
-/** Reads a file where the server runs; `undefined` where there is none, or none can be read there. */
-export type ReadLocal = (uri: string) => Promise<Uint8Array | undefined>;
+/** The files where the server runs, for clients that do not read for it. */
+export interface LocalFiles {
+  /** A file's bytes; `undefined` where there is none, or none can be read there. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+  /** The addresses of files below a folder whose names end so; hidden folders and those of packages are left out. */
+  list(folder: string, extensions: readonly string[], limit: number): Promise<readonly string[]>;
+}
 
 /** Milliseconds that a client gets to read a file: a virtual folder may be far away, but nothing may wait for ever. */
 const LIMIT = 15_000;
@@ -16,7 +21,8 @@ export class ClientFiles implements Workspace {
 
   constructor(
     private readonly connection: Connection,
-    private readonly readLocal: ReadLocal,
+    private readonly local: LocalFiles,
+    private readonly folders: () => readonly string[],
   ) {}
 
   async readText(uri: string): Promise<string | undefined> {
@@ -26,11 +32,21 @@ export class ClientFiles implements Workspace {
 
   async readBytes(uri: string): Promise<Uint8Array | undefined> {
     try {
-      return this.#clientReads ? await this.#readThere(uri) : await this.readLocal(uri);
+      return this.#clientReads ? await this.#readThere(uri) : await this.local.read(uri);
     } catch (error) {
       if (!isUnknownMethod(error)) return undefined;
       this.#clientReads = false;
       return this.readBytes(uri);
+    }
+  }
+
+  /** The files of the workspace whose names end so; none where neither client nor server can list them. */
+  async list(extensions: readonly string[], limit: number): Promise<readonly string[]> {
+    try {
+      return await this.connection.sendRequest(ListFilesRequest, { extensions, limit });
+    } catch {
+      const found = await Promise.all(this.folders().map(folder => this.local.list(folder, extensions, limit)));
+      return found.flat().slice(0, limit);
     }
   }
 

@@ -1,7 +1,6 @@
 /** The language server as a process: forked by an editor with `--node-ipc`, or by itself with `--stdio`. */
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { localFiles } from './local-files.node';
 import { serve } from './server';
 
 const TRANSPORT = /^--(?:node-ipc|stdio|socket(?:=\d+)?|pipe(?:=.+)?)$/;
@@ -9,12 +8,7 @@ const TRANSPORT = /^--(?:node-ipc|stdio|socket(?:=\d+)?|pipe(?:=.+)?)$/;
 const USAGE = `crosshead-language-server: say how an editor talks to it: --stdio, --node-ipc, --socket=<port> or --pipe=<name>.
 `;
 
-async function readLocal(uri: string): Promise<Uint8Array | undefined> {
-  if (!uri.startsWith('file:')) return undefined;
-  return readFile(fileURLToPath(uri)).catch(() => undefined);
-}
-
-if (process.argv.some(argument => TRANSPORT.test(argument))) serve(createConnection(ProposedFeatures.all), readLocal);
+if (process.argv.some(argument => TRANSPORT.test(argument))) serve(createConnection(ProposedFeatures.all), localFiles);
 else {
   process.stderr.write(USAGE);
   process.exitCode = 2;

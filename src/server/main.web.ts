@@ -1,9 +1,11 @@
 /** The language server as a worker, for editors without processes. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { LocalFiles } from './files';
 import { serve } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const nothingLocal = () => Promise.resolve(undefined);
+/** A worker has no files of its own. */
+const noFiles: LocalFiles = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), nothingLocal);
+serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), noFiles);

@@ -1,5 +1,6 @@
 /** The composition root of the language server. */
 import {
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   TextDocuments,
   TextDocumentSyncKind,
@@ -11,6 +12,7 @@ import { DESK_FILE } from '../core/desk/find-desk';
 import { FORMATS } from '../core/exchange/registry';
 import { LAYOUTS } from '../core/layout/registry';
 import { CountsRequest, ExportRequest, FormatsRequest, LayoutsRequest, PageRequest } from '../protocol';
+import { ArticleIndex, isArticleFile } from './article-index';
 import { Articles } from './asking';
 import { ClientAbilities } from './client';
 import { countsOf } from './counts';
@@ -19,13 +21,14 @@ import { Diagnostics } from './diagnostics';
 import { documentStore } from './documents';
 import { Exports } from './exports';
 import { FEATURES } from './features';
-import { ClientFiles, type ReadLocal } from './files';
+import { ClientFiles, type LocalFiles } from './files';
 import { Pages } from './pages';
+import { UserSettings } from './settings';
 
-/** Serves one client until it goes. `readLocal` reads files for clients that do not. */
-export function serve(connection: Connection, readLocal: ReadLocal): void {
+/** Serves one client until it goes. `local` are the files of the machine, for clients that read none. */
+export function serve(connection: Connection, local: LocalFiles): void {
   const client = new ClientAbilities();
-  const files = new ClientFiles(connection, readLocal);
+  const files = new ClientFiles(connection, local, () => client.folders);
   const documents = new TextDocuments(documentStore);
   const home = () => client.folders[0] && `${client.folders[0]}/untitled`;
   const desks = new Desks(files, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
@@ -33,6 +36,8 @@ export function serve(connection: Connection, readLocal: ReadLocal): void {
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
   const exports = new Exports(articles, files, client);
+  const index = new ArticleIndex(files, uri => articles.get(uri)?.article);
+  const settings = new UserSettings(connection, client);
 
   connection.onInitialize(params => {
     client.read(params);
@@ -40,7 +45,8 @@ export function serve(connection: Connection, readLocal: ReadLocal): void {
   });
   connection.onInitialized(() => {
     client.listen(connection);
-    if (client.watchesFiles) watchDesks(connection);
+    if (client.watchesFiles) watchFiles(connection);
+    settings.listen(() => refreshMarks(connection, client));
   });
 
   documents.onDidOpen(({ document: { uri } }) => isDeskFile(uri) && diagnostics.deskOpened(uri));
@@ -56,12 +62,17 @@ export function serve(connection: Connection, readLocal: ReadLocal): void {
     diagnostics.refresh();
   };
   documents.onDidSave(({ document }) => deskChanged(document.uri));
-  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => deskChanged(uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      if (isArticleFile(uri)) index.changed(uri);
+      deskChanged(uri);
+    }
+  });
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
     articles.guard('the problems', () => diagnostics.report(textDocument.uri, previousResultId)),
   );
-  for (const feature of FEATURES) feature.wire(connection, articles);
+  for (const feature of FEATURES) feature.wire({ connection, articles, index, files, settings, client });
 
   connection.onRequest(PageRequest, params => articles.guard('the page', () => pages.update(params)));
   connection.onRequest(ExportRequest, params => articles.guard('the export', () => exports.export(params)));
@@ -97,8 +108,14 @@ function answerTo(client: ClientAbilities): InitializeResult {
   };
 }
 
-function watchDesks(connection: Connection): void {
+function watchFiles(connection: Connection): void {
   void connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: `**/${DESK_FILE}` }],
+    watchers: [{ globPattern: `**/${DESK_FILE}` }, { globPattern: '**/*.article' }],
   });
+}
+
+/** What settings switch on and off is asked for anew. */
+function refreshMarks(connection: Connection, { refreshesMarks }: ClientAbilities): void {
+  if (refreshesMarks.inlayHints) void connection.languages.inlayHint.refresh();
+  if (refreshesMarks.codeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
 }

@@ -1,4 +1,4 @@
-import { isGoPresent } from '../../core/article/go-present';
+import { looksLikeGoPresent } from '../../core/article/go-present';
 import { parseArticle } from '../../core/article/parse';
 import { formatArticle } from '../../core/article/format';
 import { applyChanges } from '../../core/lint/fixes';
@@ -22,7 +22,7 @@ export function formatJob({ write }: Settings): (file: string) => Promise<Output
   return async file => {
     const text = await readText(file);
     // Go's presentations have the same ending and are none of our business.
-    const formatted = isGoPresent(text) ? text : applyChanges(text, formatArticle(parseArticle(text)));
+    const formatted = looksLikeGoPresent(text) ? text : applyChanges(text, formatArticle(parseArticle(text)));
     const changed = formatted !== text;
     if (!write) return { file, changed, text: formatted };
     if (changed) await writeAtomically(file, formatted);

@@ -1,4 +1,4 @@
-import { isGoPresent } from '../../core/article/go-present';
+import { looksLikeGoPresent } from '../../core/article/go-present';
 import { parseArticle } from '../../core/article/parse';
 import type { Desk } from '../../core/desk/types';
 import { fixAll } from '../../core/lint/fixes';
@@ -29,7 +29,7 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Ou
     const path = nameOf(file).replaceAll('\\', '/');
     const [typed, desk] = await Promise.all([readText(file), deskFor(file)]);
     // Go's presentations have the same ending and are none of our business.
-    if (isGoPresent(typed)) return { linted: { path, text: '', problems: [] }, fixed: false };
+    if (looksLikeGoPresent(typed)) return { linted: { path, text: '', problems: [] }, fixed: false };
     const linter = linters.get(desk) ?? createLinter(desk, { clock });
     linters.set(desk, linter);
     const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version))) : typed;

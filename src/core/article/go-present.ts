@@ -1,40 +1,36 @@
-/** Files named `.article` that are not ours: documents for Go's `present` tool, which are left alone. */
-import { afterLineEnd, LineFinder } from './lines';
+/**
+ * Recognises a document of Go's `present` tool, whose files also end in `.article`, so that it is left alone. Its syntax:
+ * https://pkg.go.dev/golang.org/x/tools/present
+ */
+import { bodyStart } from './front-matter';
 
-/** Lines that are looked at. */
-const MOST_LINES = 40;
+/** What is looked at, in characters: the header and the first sections. */
+const LOOKED_AT = 20_000;
 
-/** What only such a document has in its first lines: a date by itself, tags, a summary, an old address. */
-const HEADER =
-  /^(?:(?:\d\d?:\d\d )?\d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}$|(?:Tags|OldURL): )/;
-/** A command of the tool, below a section in its own older syntax. */
-const SECTION = /^\* \S/;
-const COMMAND = /^\.(?:code|play|image|video|background|iframe|link|html|caption) /;
+const DATE = /^(?:\d{1,2}:\d{2} )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}$/;
+const HEADER = /^(?:Tags|Summary|OldURL): /;
+/** `* Section`; with a Markdown title, `## Section`. */
+const SECTION = /^\*{1,3} \S/m;
+const COMMAND = /^\.(?:audio|background|caption|code|html|iframe|image|link|play|video)[ \t]\S/m;
 
 /**
- * Whether a text starts like a Go `present` document: a title and then, in the lines that touch it, a date, tags or an old
- * address; or sections that start `* ` and commands that start with a full stop.
+ * Whether a text without front matter starts like a `present` document: a title, then its date, tags or summary; or a title on a
+ * line of its own and sections that start with `*`, or a command such as `.play`.
  */
-export function isGoPresent(text: string): boolean {
-  if (/^\uFEFF?---/.test(text)) return false;
-  const [title, ...rest] = firstLines(text);
-  if (title === undefined || title === '') return false;
-  const blank = rest.indexOf('');
-  const header = blank < 0 ? rest : rest.slice(0, blank);
-  return (
-    header.some(line => HEADER.test(line)) ||
-    (rest.some(line => SECTION.test(line)) && rest.some(line => COMMAND.test(line)))
-  );
-}
-
-function firstLines(text: string): string[] {
-  const finder = new LineFinder(text);
-  const lines: string[] = [];
-  for (let at = 0; at < text.length && lines.length < MOST_LINES;) {
-    const end = finder.end(at);
-    // No line of such a header is long.
-    lines.push(text.slice(at, Math.min(end, at + 200)).trimEnd());
-    at = afterLineEnd(text, end);
-  }
-  return lines;
+export function looksLikeGoPresent(text: string): boolean {
+  const start = text.slice(bodyStart(text), LOOKED_AT).replace(/\r\n?/g, '\n');
+  const [title = '', ...more] = start.split('\n');
+  if (title.trim() === '' || title.startsWith('---')) return false;
+  const header = more
+    .slice(
+      0,
+      Math.max(
+        0,
+        more.findIndex(line => line.trim() === ''),
+      ),
+    )
+    .slice(0, 6);
+  if (header.some(line => DATE.test(line) || HEADER.test(line))) return true;
+  // A title stands alone or over a subtitle: prose does not.
+  return header.length <= 1 && (COMMAND.test(start) || (SECTION.test(start) && !/[.?!"”]$/.test(title)));
 }

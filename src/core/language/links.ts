@@ -2,7 +2,7 @@
 import type { Link } from 'mdast';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Article, Attribute, Block, Part, Span } from '../article/types';
-import { rangeIn } from './ranges';
+import { blockAt, blockSpan, rangeIn } from './ranges';
 
 /** An address as typed, and where it stands in its top-level block. */
 export interface Target extends Span {
@@ -23,6 +23,17 @@ export function documentLinks(article: Article, resolve: (address: string) => st
       const address = resolve(target.address);
       return address === undefined ? [] : [{ range: rangeIn(article, at, target), target: address }];
     }),
+  );
+}
+
+/** The one that an offset is in. */
+export function targetAt(article: Article, offset: number): Target | undefined {
+  const at = blockAt(article, offset);
+  const block = article.blocks[at];
+  const { start } = blockSpan(article, at);
+  return (
+    block &&
+    targetsIn(block.node, block.text).find(target => target.start <= offset - start && offset - start <= target.end)
   );
 }
 

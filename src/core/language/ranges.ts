@@ -31,6 +31,13 @@ export const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start 
 export const before = (a: Position, b: Position): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
 
+/** The top-level blocks that a span touches: the first, and the one behind the last. */
+export function blocksIn(article: Article, { start, end }: Span): readonly [from: number, to: number] {
+  const touched = article.blocks.map((_, at) => touch(blockSpan(article, at), { start, end }));
+  const from = touched.indexOf(true);
+  return from < 0 ? [0, 0] : [from, touched.lastIndexOf(true) + 1];
+}
+
 /** The index of the top-level block that an offset is in or touches the end of; -1 between blocks and in the front matter. */
 export function blockAt(article: Article, offset: number): number {
   let low = 0;

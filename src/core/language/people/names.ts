@@ -1,0 +1,113 @@
+/** Where people could be named: names in running text, and those that fields and blocks set apart. */
+import { bylineOf } from '../../article/byline';
+import { fieldOf } from '../../article/fields-of';
+import type { Article, Block, Part, Span } from '../../article/types';
+import { isQuoted } from '../../lint/facts/quoted';
+import { HONORIFIC, namesIn, namesOf, type Name } from '../../lint/facts/names';
+import type { ArticleView, Passage } from '../../lint/engine/view-types';
+import type { Mention } from './types';
+
+/** A person's name without titles. */
+export interface PersonalName {
+  /** As typed: "Osama bin Laden", "Ivanov". */
+  readonly text: string;
+  /** Absent where only the family name stands. */
+  readonly first?: string;
+  readonly last: string;
+}
+
+/** A name where it stands. */
+export interface NamedPlace extends PersonalName {
+  readonly mention: Mention;
+  /** A title that only people have, "Mr", "Lord", or a slot for people: then it is a person without a doubt. */
+  readonly sure: boolean;
+  readonly role?: string;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** "George W. Bush": an initial is neither first name nor last. */
+const isInitial = (word: string): boolean => word.length <= 1;
+
+/** The last two names of a run, with what stands between them: the roles before them are not the person's name. */
+export function personalName({ words }: Pick<Name, 'words'>): PersonalName | undefined {
+  const last = words.at(-1);
+  if (last === undefined || last.length < 2) return undefined;
+  let at = words.length - 2;
+  while (at >= 0 && (!isCapital(words[at] ?? '') || isInitial(words[at] ?? ''))) at--;
+  const first = words[at];
+  return first === undefined || HONORIFIC.test(first)
+    ? { text: last, last }
+    : { text: words.slice(at).join(' '), first, last };
+}
+
+/** The name that a phrase ends in: "Nato Secretary-General Lord Robertson". */
+export function nameInPhrase(phrase: string): (PersonalName & { readonly sure: boolean }) | undefined {
+  const found = namesOf(phrase).at(-1);
+  const name = found && personalName(found);
+  return name && { ...name, sure: found.honorific !== undefined };
+}
+
+/** Every place in the order of the text, the front matter first. */
+export function namedPlaces({ article, front, blocks }: ArticleView): NamedPlace[] {
+  return [
+    ...inByline(article),
+    ...front.passages.flatMap(passage => inPassage(passage, -1)),
+    ...blocks.flatMap(({ node, passages }, block) =>
+      [...passages.flatMap(passage => inPassage(passage, block)), ...inSlots(node, block)].sort(
+        (a, b) => a.mention.start - b.mention.start,
+      ),
+    ),
+  ];
+}
+
+function inPassage(passage: Passage, block: number): NamedPlace[] {
+  return namesIn(passage).flatMap(found => {
+    const name = personalName(found);
+    const start = name ? passage.text.lastIndexOf(name.last, found.end) : -1;
+    if (!name || start < found.start) return [];
+    const end = start + name.last.length;
+    // Line ends and markup between two names leave them apart; then the family name stands for both.
+    const whole = passage.text.slice(0, end).endsWith(name.text);
+    const from = whole ? end - name.text.length : start;
+    const quoted = isQuoted(passage, { start: from, end });
+    const text = whole ? name.text : name.last;
+    return [
+      { ...name, sure: found.honorific !== undefined, mention: { ...passage.at(from, end), block, text, quoted } },
+    ];
+  });
+}
+
+/** The speaker of a pull quote, and who speaks in a clip. */
+function inSlots(node: Block, block: number): NamedPlace[] {
+  if (node.type === 'pullQuote') {
+    const [, speaker] = node.children;
+    return speaker ? inPart(speaker.name, block, speaker.role?.value) : [];
+  }
+  if (node.type !== 'clip') return [];
+  return node.attributes.filter(({ key }) => key.value === 'by').flatMap(({ value }) => inPart(value, block));
+}
+
+function inPart({ value, start, end }: Part, block: number, role?: string): NamedPlace[] {
+  const name = nameInPhrase(value);
+  if (!name || end - start !== value.length) return [];
+  const at = value.lastIndexOf(name.text);
+  return at < 0 ? [] : [slot(name, block, { start: start + at, end: start + at + name.text.length }, role)];
+}
+
+function slot(name: PersonalName, block: number, span: Span, role: string | undefined): NamedPlace {
+  const mention = { ...span, block, text: name.text, quoted: false };
+  return { ...name, sure: true, mention, ...(role !== undefined && { role }) };
+}
+
+function inByline(article: Article): NamedPlace[] {
+  const field = fieldOf(article, 'byline');
+  if (!field) return [];
+  const typed = article.text.slice(field.value.start, field.value.end);
+  return bylineOf(article).flatMap(author => {
+    const name = nameInPhrase(author.name);
+    const at = name ? typed.indexOf(name.text) : -1;
+    if (!name || at < 0) return [];
+    const start = field.value.start + at;
+    return [slot(name, -1, { start, end: start + name.text.length }, author.role)];
+  });
+}

@@ -1,0 +1,161 @@
+/** Who is in an article: the people whom it quotes, names with a title, or has in a slot for people, and whom the desk knows. */
+import type { Article } from '../../article/types';
+import type { Desk, Person } from '../../desk/types';
+import { viewArticle } from '../../lint/engine/view';
+import type { ArticleView, Passage } from '../../lint/engine/view-types';
+import type { Quotation } from '../../speech/types';
+import { namedPlaces, nameInPhrase, type NamedPlace, type PersonalName } from './names';
+import type { ArticlePerson, Mention, Spoken } from './types';
+
+/** A person while the article is read. */
+interface Entry {
+  /** Small letters: people are told apart by first and last name. */
+  first: string | undefined;
+  name: string;
+  role: string | undefined;
+  readonly desk: boolean;
+  readonly mentions: Mention[];
+  readonly quotations: Spoken[];
+}
+
+/** Quoted words, and the phrase that names who speaks them. */
+interface Speech {
+  readonly spoken: Spoken;
+  readonly speaker: string | undefined;
+  readonly orphan: boolean;
+}
+
+/** The people of an article, and its quotations that nobody is named for. */
+export interface ArticlePeople {
+  /** In the order of their first mention; whom only the desk knows is not among them. */
+  readonly people: readonly ArticlePerson[];
+  readonly orphans: readonly Spoken[];
+}
+
+const known = new WeakMap<Article, { readonly desk: Desk; readonly people: ArticlePeople }>();
+
+export function peopleOf(article: Article, desk: Desk): ArticlePeople {
+  const hit = known.get(article);
+  if (hit?.desk === desk) return hit.people;
+  const people = gather(viewArticle(article, desk), desk);
+  known.set(article, { desk, people });
+  return people;
+}
+
+function gather(view: ArticleView, desk: Desk): ArticlePeople {
+  const speeches = [...view.blocks].flatMap(({ passages }, block) =>
+    passages.flatMap(passage => speechIn(passage, block)),
+  );
+  const directory = new Directory(desk.people);
+  const places = namedPlaces(view);
+  for (const { speaker } of speeches) if (speaker !== undefined) directory.expect(nameInPhrase(speaker));
+  for (const place of places) if (place.sure) directory.expect(place);
+  for (const place of places) directory.mention(place);
+  for (const { spoken, speaker } of speeches) directory.speaks(speaker, spoken);
+  return {
+    people: directory.people(),
+    orphans: speeches.filter(({ orphan }) => orphan).map(({ spoken }) => spoken),
+  };
+}
+
+const speechIn = (passage: Passage, block: number): Speech[] =>
+  passage.quotations
+    .filter(({ speech }) => speech)
+    .map((quotation: Quotation) => ({
+      spoken: { ...passage.at(quotation.start, quotation.end), block, text: quotation.text },
+      speaker: quotation.person ?? quotation.speaker,
+      orphan: quotation.orphan,
+    }));
+
+/** People by family name. */
+class Directory {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #expected = new Set<string>();
+
+  constructor(people: readonly Person[]) {
+    for (const person of people) this.#introduce(person);
+  }
+
+  #introduce({ name, role, alsoKnownAs }: Person): void {
+    const read = nameInPhrase(name);
+    if (!read) return;
+    const first = read.first?.toLowerCase();
+    const entry: Entry = { first, name, role, desk: true, mentions: [], quotations: [] };
+    const lasts = [read, ...alsoKnownAs.map(nameInPhrase)].flatMap(found => (found ? [found.last.toLowerCase()] : []));
+    for (const last of new Set(lasts)) {
+      this.#of(last).push(entry);
+      this.#expected.add(last);
+    }
+  }
+
+  #of(last: string): Entry[] {
+    const entries = this.#entries.get(last) ?? [];
+    this.#entries.set(last, entries);
+    return entries;
+  }
+
+  /** Somebody of this name is in the story for certain. */
+  expect(name: PersonalName | undefined): void {
+    if (name) this.#expected.add(name.last.toLowerCase());
+  }
+
+  mention(place: NamedPlace): void {
+    const last = place.last.toLowerCase();
+    if (!this.#expected.has(last)) return;
+    const entry = this.#find(last, place.first) ?? this.#add(last, place);
+    entry.mentions.push(place.mention);
+    entry.role ??= place.role;
+    if (place.first === undefined || entry.desk) return;
+    entry.first ??= place.first.toLowerCase();
+    if (place.text.length > entry.name.length) entry.name = place.text;
+  }
+
+  speaks(speaker: string | undefined, spoken: Spoken): void {
+    const name = speaker === undefined ? undefined : nameInPhrase(speaker);
+    if (name) this.#find(name.last.toLowerCase(), name.first)?.quotations.push(spoken);
+  }
+
+  /** Whom a name means: the same first name, or, where only the family name stands, whoever of it was named last. */
+  #find(last: string, first: string | undefined): Entry | undefined {
+    const entries = this.#of(last);
+    const wanted = first?.toLowerCase();
+    if (wanted !== undefined)
+      return entries.find(entry => entry.first === wanted) ?? entries.find(entry => entry.first === undefined);
+    return entries.reduce<Entry | undefined>((best, entry) => (isLater(entry, best) ? entry : best), undefined);
+  }
+
+  #add(last: string, { text, first }: PersonalName): Entry {
+    const entry: Entry = {
+      first: first?.toLowerCase(),
+      name: text,
+      role: undefined,
+      desk: false,
+      mentions: [],
+      quotations: [],
+    };
+    this.#of(last).push(entry);
+    return entry;
+  }
+
+  people(): readonly ArticlePerson[] {
+    const entries = new Set([...this.#entries.values()].flat());
+    return [...entries]
+      .filter(({ mentions }) => mentions.length > 0)
+      .sort((a, b) => inText(a.mentions[0], b.mentions[0]))
+      .map(({ name, role, mentions, quotations }) => ({
+        name,
+        ...(role !== undefined && { role }),
+        mentions,
+        quotations,
+      }));
+  }
+}
+
+const isLater = (entry: Entry, best: Entry | undefined): boolean =>
+  !best || inText(entry.mentions.at(-1), best.mentions.at(-1)) > 0;
+
+/** The order of two places; one that is not there comes first. */
+function inText(a: Mention | undefined, b: Mention | undefined): number {
+  if (!a || !b) return a ? 1 : b ? -1 : 0;
+  return a.block - b.block || a.start - b.start;
+}
