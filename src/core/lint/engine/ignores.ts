@@ -1,5 +1,4 @@
-import type { SourceBlock } from '../../article/types';
-import { memo } from './memo';
+import { gather } from './chunks';
 import type { Ignore, PlacedIgnore } from './run';
 import type { ArticleView, BlockView } from './view-types';
 
@@ -31,13 +30,11 @@ export function readIgnore(text: string): Omit<Ignore, 'start' | 'end'> | undefi
   };
 }
 
-const ignoreIn = memo(({ node, text }: SourceBlock): Ignore | undefined => {
+function ignoreIn({ node, source }: BlockView): readonly Ignore[] {
   const read = node.type === 'note' ? readIgnore(node.text.value) : undefined;
-  return read && { ...read, start: 0, end: text.length };
-});
-/** Few blocks are notes: the others must not cost a look into the memory. */
-const ignoreOf = ({ node, source }: BlockView): Ignore | undefined =>
-  node.type === 'note' ? ignoreIn(source) : undefined;
+  return read ? [{ ...read, start: 0, end: source.text.length }] : [];
+}
+const ignoresIn = gather(ignoreIn);
 
 /** Whether it takes anything off the list: without a reason, or past its day, it does not. */
 export const inForce = (ignore: Ignore, now: number): boolean =>
@@ -62,17 +59,15 @@ function nextStoryBlock(blocks: readonly BlockView[], from: number): number {
 }
 
 /** Notes stand before what they speak of; those at the top, before any other block, speak of the whole article. */
-export function ignoresOf({ blocks }: ArticleView, now: number): Ignores {
-  const all = blocks.flatMap((view, block) => {
-    const ignore = ignoreOf(view);
-    return ignore ? [{ ignore, block }] : [];
-  });
+export function ignoresOf(view: ArticleView, now: number): Ignores {
+  const { blocks } = view;
+  const all = ignoresIn(view);
   const top = blocks.findIndex(({ node }) => node.type !== 'note');
-  const holding = all.filter(({ ignore }) => inForce(ignore, now));
+  const holding = all.filter(({ value: ignore }) => inForce(ignore, now));
   const atTop = holding.filter(({ block }) => top < 0 || block < top);
-  const article = atTop.length ? atTop.map(({ ignore }) => ignore) : NONE;
+  const article = atTop.length ? atTop.map(({ value }) => value) : NONE;
   const byBlock = new Map<number, readonly Ignore[]>();
-  for (const { ignore, block } of holding.slice(atTop.length)) {
+  for (const { value: ignore, block } of holding.slice(atTop.length)) {
     const target = nextStoryBlock(blocks, block);
     byBlock.set(target, [...(byBlock.get(target) ?? article), ignore]);
   }
@@ -80,7 +75,7 @@ export function ignoresOf({ blocks }: ArticleView, now: number): Ignores {
     article,
     of: block => byBlock.get(block) ?? article,
     settle: used =>
-      all.map(({ ignore, block }) => ({
+      all.map(({ value: ignore, block }) => ({
         ignore,
         block,
         expired: now > (ignore.expires ?? now),

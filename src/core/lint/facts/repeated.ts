@@ -1,16 +1,5 @@
+import { sharedEnd, sharedStart } from '../engine/shared';
 import type { ArticleView, BlockView } from '../engine/view-types';
-
-/** How many views at the start of two lists are the same. */
-function sharedStart(a: readonly BlockView[], b: readonly BlockView[]): number {
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  return i;
-}
-function sharedEnd(a: readonly BlockView[], b: readonly BlockView[], most: number): number {
-  let i = 0;
-  while (i < most && a[a.length - 1 - i] === b[b.length - 1 - i]) i++;
-  return i;
-}
 
 /**
  * Finds blocks that say the same. From one version of an article to the next it takes out what left and puts in what

@@ -1,6 +1,7 @@
 import { combined, type ChunkContent } from '../engine/chunks';
 import type { Passage } from '../engine/view-types';
 import { namesIn, type Name } from '../facts/names';
+import { isQuoted } from '../facts/quoted';
 import { defineRule, type Examples } from '../rule';
 
 /** Titles that stand for a first name once the reader knows it. */
@@ -26,7 +27,7 @@ function mentionsIn({ views }: ChunkContent): Summary {
     passages
       .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
       .flatMap(passage => namesIn(passage).map(name => ({ passage, name, index })))
-      .filter(({ name }) => isShort(name) || name.words.length > 1),
+      .filter(({ passage, name }) => name.words.length > 1 || (isShort(name) && !isQuoted(passage, name))),
   );
   return { mentions, digest: mentions.map(({ name }) => `${name.honorific ?? ''} ${name.words.join(' ')}`).join('|') };
 }

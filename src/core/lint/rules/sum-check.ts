@@ -35,6 +35,8 @@ function* names(passage: Passage): Generator<Finding<Message>> {
   }
 }
 
+/** Shares of two groups, not two sides of one. */
+const GROUPS = /;|\bamong\b|\bof \p{Lu}/u;
 const SHARE = /(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)/g;
 /** Two sides of one question: their shares cannot be more than the whole. */
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
@@ -52,7 +54,7 @@ function* percentages(passage: Passage): Generator<Finding<Message>> {
     const sentence = passage.text.slice(start, end);
     const shares = [...sentence.matchAll(SHARE)];
     const [first, second] = shares;
-    if (shares.length !== 2 || !first || !second) continue;
+    if (shares.length !== 2 || !first || !second || GROUPS.test(sentence)) continue;
     const sum = Number(first[1]) + Number(second[1]);
     const [before, after] = [sentence.slice(first.index, second.index), sentence.slice(second.index)];
     const opposed = SIDES.some(

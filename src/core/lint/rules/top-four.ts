@@ -10,6 +10,7 @@ const FOUR = 4;
 /** Acronyms that every reader knows better than what they stand for. */
 const KNOWN: ReadonlySet<string> = new Set(
   (
+    'EST EDT ET PT GMT PAC PACs SCOTUS POTUS ISP ' +
     'AD AIDS AM ASBO ATM BA BBC BC BST CBS CCTV CD CEO CIA CNN DC DNA DVD EU FA FBI FC FIFA GCSE GDP GMT GOP GP HIV HQ ID IMF IQ IRA ' +
     'ISIS IT ITN ITV JFK LA LED LGBT MBA MEP MEPs MI5 MI6 MP MPs MSP NASA NATO NBA NBC NFL NGO NHL NHS NY NYPD OECD OK OPEC PC PDF PHD PIN ' +
     'PLO PM PR RAF ROM RSPCA SARS SAS SMS SNP SUV TB TUC TV UFO UK UKIP UN UNESCO UNHCR UNICEF US USA USB USSR VAT VIP WTO WWF ABC MSNBC PBS NPR CEOs TVs SUVs'
@@ -41,6 +42,11 @@ interface Acronym {
   readonly start: number;
   readonly end: number;
 }
+/** "NEW YORK", "BOSTON -": words in capitals beside each other, or before a dash, are a dateline or a heading. */
+const isHeading = (text: string, { start, end }: Acronym): boolean =>
+  /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^,? (?:\p{Lu}{2}|[-–—])/u.test(text.slice(end, end + 4));
+
 const acronymsIn = memo((passage: Passage): readonly Acronym[] => {
   // A line all in capitals holds no acronyms, and says nothing about any.
   if (!/\p{Ll}/u.test(passage.text)) return [];
@@ -48,7 +54,7 @@ const acronymsIn = memo((passage: Passage): readonly Acronym[] => {
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
-  })).filter(found => !ROMAN.test(found.text) && !isQuoted(passage, found));
+  })).filter(found => !ROMAN.test(found.text) && !isHeading(passage.text, found) && !isQuoted(passage, found));
 });
 
 /** "(ANC)" behind its name, or "ANC (African National Congress)". */
