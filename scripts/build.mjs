@@ -37,6 +37,7 @@ const products = {
 const program = { ...node, minify: false, sourcemap: 'inline', packages: 'external' };
 const host = {
   '.build/host/code.js': { ...program, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['test/host/code.ts'] },
+  '.build/host/network-trap.js': { ...program, entryPoints: ['test/host/network-trap.ts'] },
   '.build/host/open.js': { ...program, entryPoints: ['test/host/open.ts'] },
   '.build/host/run-suite.js': { ...program, entryPoints: ['test/host/run-suite.ts'] },
 };

@@ -2,28 +2,40 @@
 import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
-const running = new Set();
 const windows = process.platform === 'win32';
+/** How long a program has to end what it started itself, before it is made to end. */
+const GRACE_MS = 8_000;
 
-function end(child, signal) {
+/** What runs now, each with the promise of its end. */
+const running = new Map();
+
+function signal(child, name) {
   try {
-    if (windows) child.kill(signal);
-    else process.kill(-child.pid, signal);
+    if (windows || child.inTerminal) child.kill(name);
+    else process.kill(-child.pid, name);
   } catch {
     // It has ended already.
   }
 }
 
-export function endAll() {
-  for (const child of running) end(child, 'SIGKILL');
+/** Ends a program and what it started: asked first, made to a little later. */
+function end(child) {
+  signal(child, 'SIGTERM');
+  setTimeout(() => signal(child, 'SIGKILL'), GRACE_MS).unref();
 }
-process.on('exit', endAll);
-for (const [signal, number] of [
+
+async function endAllAndExit(code) {
+  for (const child of running.keys()) end(child);
+  const late = new Promise(resolve => setTimeout(resolve, GRACE_MS + 1_000));
+  await Promise.race([Promise.all(running.values()), late]);
+  process.exit(code);
+}
+for (const [name, number] of [
   ['SIGINT', 2],
   ['SIGTERM', 15],
   ['SIGHUP', 1],
 ])
-  process.on(signal, () => process.exit(128 + number));
+  process.once(name, () => void endAllAndExit(128 + number));
 
 /** What npm tells its children about the package it runs; a child that is npm itself, elsewhere, must not hear it. */
 const withoutNpm = env =>
@@ -34,41 +46,50 @@ const withoutNpm = env =>
  * Resolves to its exit code (124 when it took too long, 127 when it could not be started) and everything it printed.
  */
 export function run(command, args, { cwd = root, env = {}, quiet = false, seconds = 600 } = {}) {
-  return new Promise(resolve => {
-    const child = spawn(command, args, {
-      cwd,
-      env: withoutNpm({ ...process.env, ...env }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: !windows,
-    });
-    running.add(child);
-    let output = '';
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      end(child, 'SIGKILL');
-    }, seconds * 1000);
-    const finish = code => {
-      clearTimeout(timer);
-      if (late) output += `\nStopped: it took more than ${seconds} s.\n`;
-      if (late && !quiet) process.stdout.write(`\nStopped: it took more than ${seconds} s.\n`);
-      // What it started and left behind (a server, a browser) ends with it.
-      end(child, 'SIGKILL');
-      running.delete(child);
-      resolve({ code: late ? 124 : code, output });
-    };
-    const hear = stream => data => {
-      output += data;
-      if (!quiet) stream.write(data);
-    };
-    child.stdout.setEncoding('utf8').on('data', hear(process.stdout));
-    child.stderr.setEncoding('utf8').on('data', hear(process.stderr));
-    child.on('error', error => {
-      output += `${error.message}\n`;
-      finish(127);
-    });
-    child.on('close', code => finish(code ?? 1));
+  const child = spawn(command, args, {
+    cwd,
+    env: withoutNpm({ ...process.env, ...env }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !windows,
   });
+  let output = '';
+  const hear = stream => data => {
+    output += data;
+    if (!quiet) stream.write(data);
+  };
+  child.stdout.setEncoding('utf8').on('data', hear(process.stdout));
+  child.stderr.setEncoding('utf8').on('data', hear(process.stderr));
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    hear(process.stderr)(`\nStopped: it took more than ${seconds} s.\n`);
+    end(child);
+  }, seconds * 1000);
+  child.on('error', error => hear(process.stderr)(`${error.message}\n`));
+  return untilEnd(child).then(code => {
+    clearTimeout(timer);
+    // What it started and left behind ends with it.
+    signal(child, 'SIGKILL');
+    return { code: late ? 124 : code, output };
+  });
+}
+
+/** Runs a program in our terminal, so that Ctrl+C reaches it; resolves to its exit code. */
+export function runInTerminal(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  child.inTerminal = true;
+  child.on('error', error => console.error(error.message));
+  return untilEnd(child);
+}
+
+/** Resolves to the exit code; 127 where the program could not be started. */
+function untilEnd(child) {
+  const ended = new Promise(resolve => {
+    child.on('error', () => resolve(127));
+    child.on('close', code => resolve(code ?? 1));
+  }).finally(() => running.delete(child));
+  running.set(child, ended);
+  return ended;
 }
 
 /** Runs a Node program with the Node that runs us. */
@@ -85,8 +106,8 @@ export function npm(args, options) {
 export const lastLines = (output, count = 15) => output.trim().split('\n').slice(-count).join('\n');
 
 /** As `run`, but anything else than success throws an error that tells why. */
-export async function must(what, promise) {
-  const result = await promise;
-  if (result.code !== 0) throw new Error(`${what} failed (exit code ${result.code}):\n${lastLines(result.output)}`);
-  return result;
+export async function must(what, result) {
+  const { code, output } = await result;
+  if (code !== 0) throw new Error(`${what} failed (exit code ${code}):\n${lastLines(output)}`);
+  return { code, output };
 }

@@ -13,6 +13,7 @@ export interface ServerOptions {
   readonly extensionTests?: boolean;
   readonly userDataDir?: string;
   readonly extensionsDir?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   /** The port on 127.0.0.1; 0 takes a free one. */
   readonly port?: number;
 }
@@ -106,7 +107,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   writeSettings(userDataDir, options.settings);
   const log = fs.createWriteStream(path.join(folder, 'server.log'));
   const child = spawn(NODE, [SERVER, ...flags(folder, userDataDir, extensionsDir, options)], {
-    env: ownEnvironment(home),
+    env: { ...ownEnvironment(home), ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

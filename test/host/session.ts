@@ -1,0 +1,80 @@
+/** The packaged extension in a real VS Code that nothing else uses: its own settings, its own copy of a folder. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { remoteUri, workbenchAddress } from './address';
+import { launchBrowser, newOfflinePage, type OfflinePage } from './browser';
+import { installExtension } from './install-extension';
+import { NETWORK_TRAP } from './places';
+import { startServer, type Server } from './server';
+import { Workbench } from './workbench';
+
+export interface SessionOptions {
+  readonly vsix: string;
+  /** The folder that is copied and opened. */
+  readonly folder: string;
+  /** The extension host to run in. */
+  readonly kind: 'node' | 'web';
+  readonly extensionId: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface Session {
+  readonly workbench: Workbench;
+  /** The copy of the folder. */
+  readonly folder: string;
+  readonly extensions: readonly string[];
+  readonly browser: Browser;
+  /** What outside this machine was asked for: by the page, the workbench, the extension hosts and the language server. */
+  outside(): readonly string[];
+  /** Opens (again) the window on the folder, with a file of it. */
+  open(file?: string): Promise<void>;
+  /** Ends everything. What was written stays, to look at, unless all went well. */
+  end(well: boolean): Promise<void>;
+}
+
+const settingsOf = ({ kind, extensionId, settings }: SessionOptions): Record<string, unknown> => ({
+  // Else the editor shows a text for screen readers beside its own.
+  'editor.accessibilitySupport': 'off',
+  ...(kind === 'web' && { 'remote.extensionKind': { [extensionId]: ['web'] } }),
+  ...settings,
+});
+
+async function openWindow(server: Server, { page }: OfflinePage, folder: string, file?: string): Promise<void> {
+  const payload = file ? ([['openFile', remoteUri(server, path.join(folder, file))]] as const) : [];
+  await page.goto(workbenchAddress(server, folder, payload));
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+}
+
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'crosshead-session-'));
+  const folder = path.join(root, path.basename(path.resolve(options.folder)));
+  fs.cpSync(options.folder, folder, { recursive: true });
+  const extensions = await installExtension(options.vsix, root, path.join(root, 'extensions'));
+  const networkLog = path.join(root, 'network.log');
+  fs.writeFileSync(networkLog, '');
+  const server = await startServer({
+    folder: root,
+    settings: settingsOf(options),
+    environment: { NODE_OPTIONS: `--require=${NETWORK_TRAP}`, CROSSHEAD_NETWORK_LOG: networkLog },
+  });
+  const browser = await launchBrowser();
+  const offline = await newOfflinePage(browser, options.viewport);
+  offline.page.setDefaultTimeout(30_000);
+  return {
+    workbench: new Workbench(offline.page),
+    folder,
+    extensions,
+    browser,
+    outside: () => [...offline.outside, ...fs.readFileSync(networkLog, 'utf8').split('\n').filter(Boolean)],
+    open: file => openWindow(server, offline, folder, file),
+    async end(well) {
+      await browser.close();
+      await server.stop();
+      if (well) fs.rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+      else console.error(`      Logs and files are in ${root}.`);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** What a user does in the workbench and sees of it, for tests that click. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { SHOTS } from './places';
+
+/** How often an action is tried that the workbench may lose, as it does while it is busy. */
+const ATTEMPTS = 5;
+const ATTEMPT_MS = 5_000;
+
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  /** Waits until the editor shows this text. */
+  async showsText(text: string): Promise<void> {
+    await this.page.locator('.editor-instance .view-lines', { hasText: text }).first().waitFor();
+  }
+
+  tab(name: RegExp): Locator {
+    return this.page.getByRole('tab', { name });
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input').first();
+  }
+
+  row(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Runs a command from the palette. One opened before the contributions are loaded never shows them: it is opened again. */
+  async command(title: string): Promise<void> {
+    await this.#try(async () => {
+      await this.page.keyboard.press('F1');
+      await this.quickInput.fill(`>${title}`, { timeout: ATTEMPT_MS });
+      await this.row(title).waitFor({ timeout: ATTEMPT_MS });
+    });
+    await this.row(title).click();
+  }
+
+  /** Chooses a row of the list that is open. */
+  async choose(text: string | RegExp): Promise<void> {
+    await this.row(text).waitFor();
+    await this.row(text).click();
+  }
+
+  /** Answers the workbench's own file dialog. */
+  async saveAs(file: string): Promise<void> {
+    const ok = this.page.locator('.quick-input-widget .monaco-button', { hasText: /^(OK|Export|Save)$/ }).first();
+    await this.#try(async () => {
+      await this.quickInput.fill(file, { timeout: ATTEMPT_MS });
+      await ok.click({ timeout: ATTEMPT_MS });
+      await ok.waitFor({ state: 'hidden', timeout: ATTEMPT_MS });
+    });
+  }
+
+  /** Puts the cursor at a place of the focused editor; both count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.#try(async () => {
+      await this.page.keyboard.press('Control+G');
+      await this.quickInput.fill(`:${line}:${column}`, { timeout: ATTEMPT_MS });
+      await this.page.keyboard.press('Enter');
+      await this.quickInput.waitFor({ state: 'hidden', timeout: ATTEMPT_MS });
+    });
+  }
+
+  /** Selects `length` characters from a place and types over them. */
+  async typeOver(line: number, column: number, length: number, text: string): Promise<void> {
+    await this.goTo(line, column);
+    for (let i = 0; i < length; i++) await this.page.keyboard.press('Shift+ArrowRight');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** The colours of the editor's tokens by their text, once highlighting has coloured them. */
+  async tokenColours(): Promise<ReadonlyMap<string, string>> {
+    await this.page.waitForFunction(() => {
+      const tokens = [...document.querySelectorAll('.view-line span span')];
+      return new Set(tokens.map(token => getComputedStyle(token).color)).size >= 3;
+    });
+    const pairs = await this.page.evaluate(() =>
+      [...document.querySelectorAll('.view-line span span')].map((token): [string, string] => [
+        token.textContent.replaceAll('\u00a0', ' '),
+        getComputedStyle(token).color,
+      ]),
+    );
+    return new Map(pairs);
+  }
+
+  async openProblems(): Promise<void> {
+    const panel = this.page.locator('.markers-panel-container');
+    if (!(await panel.isVisible())) await this.command('Problems: Focus on Problems View');
+    await panel.waitFor();
+  }
+
+  problem(text: string | RegExp): Locator {
+    return this.page.locator('.markers-panel-container .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** A notification in the corner. Only a workbench without `--enable-smoke-test-driver` shows them. */
+  toast(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast', { hasText: text }).first();
+  }
+
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text }).first();
+  }
+
+  /** What stands inside the webview that is shown. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Saves a picture of the window in `.build/shots`. */
+  async shot(name: string): Promise<void> {
+    fs.mkdirSync(SHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  }
+
+  async #try(action: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await action();
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+}
