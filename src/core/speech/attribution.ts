@@ -37,6 +37,8 @@ const WEIGHT = {
 } as const;
 
 const CUES = Tag.Say | Tag.Report | Tag.Weak;
+/** Tokens of a name with age and office. */
+const LONGEST_NAME = 12;
 /** Tokens between a quotation and the verb that governs it. */
 const REACH = 45;
 
@@ -53,6 +55,7 @@ export function attributionOf(
   const ways = [
     after(tokens, sentence, quote, paused),
     before(tokens, sentence, quote),
+    signed(tokens, sentence, quote),
     introducedByName(tokens, sentence, quote),
     possessed(tokens, sentence, quote),
     accordingTo(tokens, sentence),
@@ -200,6 +203,19 @@ function agentOf(tokens: Tokens, verb: number, end: number): Phrase | undefined 
     if (tokens[i]?.word === 'by') return phraseFrom(tokens, i + 1, end);
   }
   return undefined;
+}
+
+/** "…" - Sandra Harris */
+function signed(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
+  let start = quote + 1;
+  while (tokens[start]?.kind === 'dash') start++;
+  if (start === quote + 1 || sentence.end - start > LONGEST_NAME) return undefined;
+  let end = start;
+  while (end < sentence.end && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  const last = tokens[end]?.kind;
+  if (end === start || (end < sentence.end && last !== 'stop' && last !== 'comma')) return undefined;
+  const cue = { start: quote + 1, end: start };
+  return { speaker: { start, end }, cue, why: 'signature', weight: WEIGHT.rightAfter, spoken: true };
 }
 
 /** Philip Bump: "…" */

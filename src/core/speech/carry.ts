@@ -9,7 +9,7 @@ import { heardFrom, sameVoice, voiceOf, type Voice } from './voice';
 /**
  * How a paragraph leaves its last speaker to a quotation that opens the next one with no speaker of its own:
  * `open`, its last quotation has no closing mark; `colon`, it ends with one; `label`, it is a name and nothing else;
- * `attributed`, it ends with "Mr Ivanov said"; `asked`, it ends with a question put by somebody, which another answers;
+ * `attributed`, it ends with "Mr Ivanov said"; `asked`, it ends with a question put by somebody, which another answers, or with a signed quotation, whose like follow;
  * `said`, it is no more than "Mr Ivanov said he was pleased"; `quoted`, it has quotations otherwise; `run`, it is nothing
  * but a quotation whose speaker was not told either; `none` of these.
  */
@@ -72,6 +72,7 @@ function endingOf({ tokens, findings, sentences }: Facts): Hold {
   const attribution = last?.attribution;
   if (!last || !attribution || attribution.weight < NAMED) return 'quoted';
   if (attribution.why === 'colon' && tokens[attribution.cue.start]?.kind === 'colon') return 'attributed';
+  if (attribution.why === 'signature') return 'asked';
   if (!standsAfter(tokens, last, attribution)) return 'quoted';
   return ASKING.has(tokens[attribution.cue.start]?.word ?? '') ? 'asked' : 'attributed';
 }

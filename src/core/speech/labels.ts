@@ -27,7 +27,7 @@ export function namesOf({ text, findings }: Facts): Voice | undefined {
   return found && lineVoice(found.name, found.at, 'paragraph-before');
 }
 
-const DASHED = /^\s*(?:[-–—]|--)\s*(?=\p{Lu})/u;
+const DASHED = /^\s*(?:[-–—―]|--)\s*(?=\p{Lu})/u;
 
 /** The speaker whose name stands under a quotation: "- Sandra Harris", or the name with office alone. */
 export function signatureOf(text: string): Voice | undefined {

@@ -28,8 +28,8 @@ const HAS_SINGLE = /(?:^|[\s([{"\u201c—–-])[‘'`\u201a\u201b](?=[^\s'])/;
 const SPACE = /\s/;
 const WORDISH = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, and after a closing one. */
-const BEFORE_OPENING = /[\s([{<"'`«‘“„‚—–\-/>|:*•]/;
-const AFTER_CLOSING = /[\s)\]}>"'»’”,.;:!?…—–\-/<|*]/;
+const BEFORE_OPENING = /[\s([{<"'`«‘“„‚—–―\-/>|:*•]/;
+const AFTER_CLOSING = /[\s)\]}>"'»’”,.;:!?…—–―\-/<|*]/;
 const ENDING = /[.,!?…;:)\]—–-]/;
 
 /** Short forms that begin with an apostrophe ('em, 'til, '90s): they open nothing. */

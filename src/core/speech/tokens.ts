@@ -27,6 +27,7 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   '…': 'ellipsis',
   '–': 'dash',
   '—': 'dash',
+  '―': 'dash',
   '[': 'open',
   ']': 'close',
   '(': 'open',
@@ -38,7 +39,7 @@ const WORD =
   /[\p{L}\p{N}@#$£€&%][\p{L}\p{N}\p{M}@$£€%&+_/]*(?:[-.'’‑/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+_]+)*(?:['’](?![\p{L}\p{N}]))?/uy;
 const DOTTED = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 const CAPITAL = /^[\p{Lu}\p{N}@#$£€]/u;
-const GAP = /[^\p{L}\p{N}@#$£€&%,:;!?.…–—[\]()|-]*/uy;
+const GAP = /[^\p{L}\p{N}@#$£€&%,:;!?.…–—―[\]()|-]*/uy;
 
 /** Short forms that a full stop follows without ending the sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -1,0 +1,36 @@
+import * as esbuild from 'esbuild';
+import { at } from '../root.mjs';
+
+/** What `crosshead analyse` does to plain text, without the processes round it. */
+const SOURCE = `
+import { recordOf } from './src/cli/analysis/record';
+import { plainArticle } from './src/core/article/plain-article';
+import { DEFAULT_DESK } from './src/core/desk/default-desk';
+import { createLinter } from './src/core/lint/linter';
+import { RULES } from './src/core/lint/rules';
+export { findDateline } from './src/core/time/dateline';
+const clock = { now: () => Date.UTC(2017, 0, 1) };
+const linter = createLinter(DEFAULT_DESK, { clock, rules: RULES.filter(({ frontMatter }) => frontMatter !== true) });
+export const rules = RULES.filter(({ frontMatter }) => frontMatter !== true).map(({ id, severity }) => ({ id, severity }));
+export const analyse = text => {
+  const article = plainArticle(text);
+  return recordOf(article, DEFAULT_DESK, linter.lint(article));
+};
+`;
+
+/** The analyser, bundled from the sources as they are. */
+export async function analyser() {
+  const outfile = at('.build/accuracy.mjs');
+  await esbuild.build({
+    stdin: { contents: SOURCE, resolveDir: at('.'), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    loader: { '.css': 'text' },
+    outfile,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return await import(`${outfile}?${Date.now()}`);
+}
