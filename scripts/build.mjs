@@ -22,15 +22,40 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 // Without the condition `worker`, micromark's dependency takes its DOM build: "document is not defined" in a worker.
 const web = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'] };
+/** The programs that read articles. */
+const reading = { alias: { 'decode-named-character-reference': at('scripts/stubs/named-entities.mjs') } };
 const page = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
+
+/**
+ * `import program from './start?bundled'` gives the text of a bundle: a program that is only parsed when somebody runs it.
+ * See src/cli/main.ts.
+ */
+const bundled = options => ({
+  name: 'bundled',
+  setup(build) {
+    build.onResolve({ filter: /\?bundled$/ }, ({ path: name, resolveDir }) => ({
+      path: path.resolve(resolveDir, name.replace('?bundled', '.ts')),
+      namespace: 'bundled',
+    }));
+    build.onLoad({ filter: /./, namespace: 'bundled' }, async ({ path: file }) => {
+      const { outputFiles } = await esbuild.build({ ...options, entryPoints: [file], write: false });
+      return { contents: outputFiles[0].text, loader: 'text' };
+    });
+  },
+});
 
 const products = {
   'dist/extension.js': { ...node, external: ['vscode'], entryPoints: ['src/extension/main.node.ts'] },
   'dist/extension.web.js': { ...web, format: 'cjs', external: ['vscode'], entryPoints: ['src/extension/main.web.ts'] },
-  'dist/server.js': { ...node, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['src/server/main.node.ts'] },
-  'dist/server.web.js': { ...web, format: 'iife', entryPoints: ['src/server/main.web.ts'] },
+  'dist/server.js': {
+    ...node,
+    ...reading,
+    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: ['src/server/main.node.ts'],
+  },
+  'dist/server.web.js': { ...web, ...reading, format: 'iife', entryPoints: ['src/server/main.web.ts'] },
   'dist/preview.js': { ...page, entryPoints: ['src/preview/main.ts'] },
-  'dist/cli.js': { ...node, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['src/cli/main.ts'] },
+  'dist/cli.js': { ...node, ...reading, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['src/cli/main.ts'] },
 };
 
 /** Readable, and told apart from the product: packages stay where they are installed. */
