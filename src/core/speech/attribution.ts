@@ -20,6 +20,7 @@ export interface Attribution {
 
 /** How sure each way of telling a speaker is; where two are found, the surer is taken. */
 const WEIGHT = {
+  announced: 107,
   clause: 106,
   rightAfter: 105,
   colon: 100,
@@ -160,7 +161,7 @@ function parenthesis(tokens: Tokens, verb: number, quote: number): Phrase | unde
 
 function weightOf(tokens: Tokens, verb: number, quote: number): number {
   const last = tokens[quote - 1];
-  if (last?.kind === 'colon') return WEIGHT.colon;
+  if (last?.kind === 'colon') return verb === quote - 2 && is(tokens[verb], Tag.Say) ? WEIGHT.announced : WEIGHT.colon;
   if (is(tokens[verb], Tag.Say)) {
     if (last?.word === 'that') return WEIGHT.clause;
     return quote - verb <= 1 || last?.kind === 'comma' ? WEIGHT.rightBefore : WEIGHT.spoken;
@@ -171,9 +172,18 @@ function weightOf(tokens: Tokens, verb: number, quote: number): number {
 function speakerOf(tokens: Tokens, sentence: Sentence, verb: number, quote: number): Phrase | undefined {
   if (is(tokens[verb], Tag.Ing) && !is(tokens[verb - 1], Tag.Be)) return participleSubject(tokens, sentence, verb);
   if (isPassive(tokens, verb) || tokens[verb + 1]?.word === 'by') return agentOf(tokens, verb, quote);
-  const subject = subjectOf(tokens, verb, sentence.start);
+  const subject = sayingBefore(tokens, sentence, verb) ?? subjectOf(tokens, verb, sentence.start);
   const pronoun = subject && subject.end - subject.start === 1 && is(tokens[subject.start], Tag.Pronoun);
   return subject && (pronoun || !is(tokens[verb], Tag.Say | Tag.Report)) ? aboveIt(tokens, sentence, subject) : subject;
+}
+
+/** "The panel said it was wrong and said …": the subject of the first is the second's. */
+function sayingBefore(tokens: Tokens, sentence: Sentence, verb: number): Phrase | undefined {
+  if (tokens[verb - 1]?.word !== 'and' || !is(tokens[verb], Tag.Say)) return undefined;
+  for (let at = verb - 2; at > sentence.start; at--) {
+    if (is(tokens[at], Tag.Say) && isFinite(tokens, at)) return subjectOf(tokens, at, sentence.start);
+  }
+  return undefined;
 }
 
 /** "Mr Blair said he wanted …": who says it, rather than "he". */

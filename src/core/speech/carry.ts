@@ -147,3 +147,16 @@ function reportedIn(facts: Facts, index: number, tag: number): Voice | undefined
   }
   return undefined;
 }
+
+/** Tokens; a longer sentence is more than a gesture. */
+const LONGEST_BEAT = 8;
+
+/** "He looked puzzled.": what somebody does just before speaking. */
+export function beatIn({ tokens, sentences, text }: Facts, index: number): Voice | undefined {
+  const sentence = sentences[index];
+  const first = tokens[sentence?.start ?? -1];
+  if (!sentence || !first || sentence.end - sentence.start > LONGEST_BEAT) return undefined;
+  if (!/^(?:he|she)$/.test(first.word)) return undefined;
+  const span = { start: first.start, end: first.end, paragraph: 0 };
+  return { speaker: text.slice(span.start, span.end), speakerSpan: span, why: 'pronoun' };
+}

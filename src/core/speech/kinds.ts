@@ -47,7 +47,8 @@ export function kindOf(
   double: boolean,
 ): Kind {
   if (isAlone(tokens, sentence)) return shape.words > 2 || shape.sentence ? 'speech' : 'scare';
-  if (isTitle(tokens, quote, shape)) return 'name';
+  if (isTitle(tokens, quote, shape) || isWork(tokens, sentence, quote, shape)) return 'name';
+  if (isNobodys(tokens, sentence, quote) || isOpinion(tokens, attribution, shape)) return 'scare';
   const weight = attribution?.weight ?? 0;
   if (weight >= SURE) return 'speech';
   if (!double) return 'scare';
@@ -62,7 +63,7 @@ function standsFree(tokens: readonly Token[], sentence: Sentence, quote: number,
   const previous = tokens[quote - 1];
   if (tokens[quote + 1]?.word === 'by' || (previous?.kind === 'dash' && quote > sentence.start)) return false;
   if (!previous || quote === sentence.start || FREE.has(previous.kind) || previous.word === 'that') return true;
-  return words > 2 && previous.word !== 'and';
+  return words > 3 && previous.word !== 'and';
 }
 
 /** Nothing but quotations stands in the sentence. */
@@ -75,6 +76,39 @@ export const isAlone = (tokens: readonly Token[], sentence: Sentence): boolean =
 };
 
 const BEFORE_TITLE = new Set('on in for with from of the into at host hosts'.split(' '));
+
+/** "… book is "One Hundred Years of Solitude"": a title after its kind and "is". */
+const isWork = (tokens: readonly Token[], sentence: Sentence, quote: number, { titled }: Shape): boolean =>
+  titled && quote - 2 >= sentence.start && is(tokens[quote - 1], Tag.Be) && is(tokens[quote - 2], Tag.Work);
+
+const MOTTOES = new Set('motto slogan mantra catchphrase watchword'.split(' '));
+const OPINIONS = new Set('think thinks thought'.split(' '));
+
+/** A single word that somebody only thinks fits. */
+const isOpinion = (tokens: readonly Token[], attribution: Attribution | undefined, { words }: Shape): boolean =>
+  words === 1 && attribution !== undefined && OPINIONS.has(tokens[attribution.cue.start]?.word ?? '');
+
+/** Words that nobody is said to have said: a motto, what one "never" says, comments of nobody in particular. */
+function isNobodys(tokens: readonly Token[], sentence: Sentence, quote: number): boolean {
+  const near = (from: number, to: number, test: (token: Token) => boolean): boolean =>
+    tokens.slice(Math.max(from, sentence.start), Math.min(to, sentence.end)).some(test);
+  if (is(tokens[quote + 1], Tag.Be) && near(quote + 1, quote + 6, ({ word }) => MOTTOES.has(word))) return true;
+  const never = is(tokens[quote - 1], Tag.Bare) && near(quote - 8, quote, ({ word }) => word === 'never');
+  return never || isAnyones(tokens, sentence, quote);
+}
+
+/** Tokens between "comments that" and the words. */
+const COMMENT_REACH = 6;
+const OWNED = /'s$|s'$|^(?:his|her|their|its|my|our)$/;
+
+/** "recent comments that team sports were "not for him"": whose comments is not told. */
+function isAnyones(tokens: readonly Token[], sentence: Sentence, quote: number): boolean {
+  for (let i = quote - 1; i > sentence.start + 1 && i > quote - COMMENT_REACH; i--) {
+    if (tokens[i]?.word !== 'that' || !is(tokens[i - 1], Tag.Words) || is(tokens[i - 1], Tag.Title)) continue;
+    return ![i - 2, i - 3].some(at => OWNED.test(tokens[at]?.word ?? '') || is(tokens[at], Tag.Pronoun));
+  }
+  return false;
+}
 
 /** NBC's "Meet the Press", the film "Frozen", on "The View": capitals throughout, and nothing of speech before. */
 function isTitle(tokens: readonly Token[], quote: number, { titled, words }: Shape): boolean {

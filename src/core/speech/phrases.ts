@@ -152,13 +152,28 @@ function chunksOf(tokens: Tokens, from: number, end: number): Phrase[] {
 function interrupted(tokens: Tokens, end: number, from: number): Phrase | undefined {
   const chunks = chunksOf(tokens, from, end);
   let k = chunks.length - 1;
-  for (let chunk = chunks[k]; chunk && k > 0 && isApposition(tokens, chunk, chunks[k - 1]); chunk = chunks[k]) k--;
+  for (
+    let chunk = chunks[k];
+    chunk && k > 0 && (isApposition(tokens, chunk, chunks[k - 1]) || isListed(tokens, chunks, k));
+    chunk = chunks[k]
+  )
+    k--;
   if (k > 0 && isOffice(tokens, chunks[k - 1], chunks[k])) k--;
   const head = chunks[k];
   const phrase = head && phraseBefore(tokens, head.end, head.start);
   if (phrase && phrase.start > head.start && isFinite(tokens, phrase.start - 1))
     return clauseSubject(tokens, phrase.start, from);
   return phrase && { start: phrase.start, end: lastNounChunk(tokens, chunks, k) };
+}
+
+/** ", which represents England, Wales and Northern Ireland,": names that a clause about the subject lists. */
+function isListed(tokens: Tokens, chunks: readonly Phrase[], at: number): boolean {
+  for (let k = at; k >= 0 && k > at - 5; k--) {
+    const chunk = chunks[k];
+    if (chunk && is(tokens[chunk.start], Tag.Relative)) return k < at;
+    for (let i = chunk?.start ?? 0; i < (chunk?.end ?? 0); i++) if (isFinite(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** "The group's leader, Jonathan Green": an office that a name follows. */
@@ -168,6 +183,10 @@ function isOffice(tokens: Tokens, chunk: Phrase | undefined, name: Phrase | unde
   for (let i = chunk.start; i < chunk.end; i++) if (isFinite(tokens, i) || tokens[i]?.kind === 'quote') return false;
   return true;
 }
+
+/** "Harry Bond, 30, of Raleigh": where one of an age lives. */
+const isAddress = (tokens: Tokens, first: Token, before: Phrase | undefined): boolean =>
+  isWord(first, 'of') && before !== undefined && /^\d+$/.test(tokens[before.end - 1]?.word ?? '');
 
 /** Appositions count to the speaker phrase; "who" clauses and circumstances do not. */
 function lastNounChunk(tokens: Tokens, chunks: readonly Phrase[], head: number): number {
@@ -179,7 +198,7 @@ function lastNounChunk(tokens: Tokens, chunks: readonly Phrase[], head: number):
       !chunk ||
       !first ||
       is(first, Tag.Relative | Tag.Ing | Tag.Adverb) ||
-      (is(first, Tag.Preposition) && !isWord(first, 'of'))
+      (is(first, Tag.Preposition) && !isAddress(tokens, first, chunks[k - 1]))
     )
       break;
     end = chunk.end;
@@ -251,7 +270,8 @@ export function phraseFrom(tokens: Tokens, from: number, end: number): Phrase | 
   if (stop === from) return undefined;
   for (let more = appositionAfter(tokens, stop, end); more > stop; more = appositionAfter(tokens, stop, end))
     stop = more;
-  while (stop > from + 1 && is(tokens[stop - 1], Tag.Time | Tag.Adverb)) stop--;
+  while (stop > from + 1 && is(tokens[stop - 1], Tag.Time | Tag.Adverb | Tag.Preposition) && !tokens[stop - 1]?.capital)
+    stop--;
   return { start: from, end: stop };
 }
 
@@ -263,7 +283,11 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
   if (CIRCUMSTANCE.has(token.word) || is(token, Tag.Relative) || is(token, Tag.Ing)) return false;
   if (isFinite(tokens, at) || is(token, Tag.Auxiliary)) return false;
   if (is(token, Tag.Time) && !token.capital) return false;
-  if (isName(tokens[at - 1]) && is(token, Tag.Preposition)) return NAME_KEEPS.has(token.word);
+  if (isName(tokens[at - 1]) && is(token, Tag.Preposition))
+    return (
+      NAME_KEEPS.has(token.word) ||
+      (token.word === 'for' && is(tokens[from], Tag.Determiner) && isName(tokens[from + 1]) && isName(tokens[at + 1]))
+    );
   return !(is(token, Tag.Time) && token.capital);
 }
 

@@ -1,4 +1,4 @@
-import { voiceInSentence, type Carry, type Hold } from './carry';
+import { beatIn, voiceInSentence, type Carry, type Hold } from './carry';
 import { labelIn } from './labels';
 import type { Facts, Finding } from './paragraph';
 import type { QuotedSpan } from './spans';
@@ -76,7 +76,8 @@ function voiceFor(
 /** The speaker of the sentence before in the same paragraph; else of the nearest quotation after. */
 function neighbour(facts: Facts, finding: Finding, index: number): Voice | undefined {
   for (let i = finding.sentence - 1; i >= 0; i--) {
-    const voice = voiceInSentence(facts, i);
+    const beat = i === finding.sentence - 1 && finding.alone ? beatIn(facts, i) : undefined;
+    const voice = voiceInSentence(facts, i) ?? beat;
     if (voice) return { ...voice, why: 'continued' };
   }
   for (let i = index - 1; i >= 0; i--) {

@@ -62,9 +62,7 @@ export function isFinite(tokens: Tokens, at: number): boolean {
   return is(token, Tag.Bare) && takesBare(before);
 }
 
-const BEFORE_PARTICIPLE = new Set(
-  'by for of in from after before without as not and while when then also been'.split(' '),
-);
+const BEFORE_PARTICIPLE = new Set('by for of in after before without as not and while when then also been'.split(' '));
 
 /** "…, saying": a verb in -ing that goes with a subject before it, rather than a noun ("a hearing"). */
 export function isParticiple(tokens: Tokens, at: number): boolean {
