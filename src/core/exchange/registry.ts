@@ -1,15 +1,31 @@
 import type { Article } from '../article/types';
+import { atom, rss } from './out/feeds';
 import { html } from './out/html';
 import { json } from './out/json';
 import { jsonLd } from './out/json-ld';
 import { markdown } from './out/markdown';
+import { newsmlG2 } from './out/newsml-g2';
+import { ninjs, ninjs22 } from './out/ninjs';
+import { nitf } from './out/nitf';
 import { text } from './out/text';
 import type { Exported, ExportContext, Format } from './types';
 
 export { picturesOf } from './pictures';
 
 /** The formats, one line each, in order of worth. Pickers, dialogs, the command line and the documentation are made from this table. */
-export const FORMATS: readonly Format[] = [html, text, markdown, json, jsonLd];
+export const FORMATS: readonly Format[] = [
+  html,
+  text,
+  markdown,
+  json,
+  jsonLd,
+  ninjs,
+  ninjs22,
+  nitf,
+  newsmlG2,
+  rss,
+  atom,
+];
 
 export function formatOf(id: string): Format | undefined {
   return FORMATS.find(format => format.id === id);

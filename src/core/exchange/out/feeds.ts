@@ -1,0 +1,53 @@
+import type { Element } from 'xast';
+import type { Article } from '../../article/types';
+import { atomFeed, entryOf, rssFeed, type Channel, type Entry } from '../feeds';
+import { absoluteUri } from '../item';
+import { lossesOf, type Holding } from '../losses';
+import type { Exported, ExportContext, Format } from '../types';
+import { xmlDocument } from '../xml';
+
+export const rss: Format = {
+  id: 'rss',
+  label: 'RSS 2.0',
+  extension: 'rss',
+  mediaType: 'application/rss+xml',
+  description: 'A feed with the story in it, for readers and aggregators.',
+  export: (article, context) => write(article, context, 'RSS', ['source', 'rights'], rssFeed),
+};
+
+export const atom: Format = {
+  id: 'atom',
+  label: 'Atom',
+  extension: 'atom',
+  mediaType: 'application/atom+xml',
+  description: 'A feed with the story in it, as RFC 4287 has it.',
+  export: (article, context) => write(article, context, 'Atom', ['source'], atomFeed),
+};
+
+const FIELDS = ['byline', 'headline', 'id', 'language', 'published', 'rights', 'section', 'summary', 'updated', 'url'];
+
+type Feed = (channel: Channel, entries: readonly Entry[]) => Element;
+
+function write(
+  article: Article,
+  context: ExportContext,
+  name: string,
+  without: readonly string[],
+  feed: Feed,
+): Exported {
+  const entry = entryOf(article, context);
+  const channel: Channel = {
+    title: context.page.edition.masthead.title,
+    link: absoluteUri(entry.item.url),
+    language: entry.item.details.language,
+  };
+  const holding: Holding = {
+    name,
+    fields: FIELDS.filter(field => !without.includes(field)),
+    blocks: {
+      picture: ({ src, alt }) =>
+        `${name} carries no picture files; "${src.value || alt.value}" is there as its description and caption.`,
+    },
+  };
+  return { content: xmlDocument(feed(channel, [entry])), losses: lossesOf(article, holding) };
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../../article/types';
+import { lossesOf, type Holding } from '../losses';
+import { newsmlItem } from '../newsml';
+import { publishable } from '../publishable';
+import type { Exported, ExportContext, Format } from '../types';
+import { xmlDocument } from '../xml';
+
+export const newsmlG2: Format = {
+  id: 'newsml-g2',
+  label: 'NewsML-G2 2.35',
+  extension: 'xml',
+  mediaType: 'application/vnd.iptc.g2.newsitem+xml',
+  description: "IPTC's NewsML-G2 news item with the story as XHTML, as news agencies exchange it.",
+  export: exportNewsml,
+};
+
+const HOLDING: Holding = {
+  name: 'NewsML-G2',
+  fields: [
+    'byline',
+    'dateline',
+    'embargo',
+    'headline',
+    'headlines',
+    'id',
+    'keywords',
+    'language',
+    'published',
+    'rights',
+    'section',
+    'slug',
+    'source',
+    'summary',
+    'topics',
+    'updated',
+    'urgency',
+    'version',
+  ],
+  blocks: {
+    picture: ({ credit }) =>
+      credit ? 'NewsML-G2 has no slot for the credit of a linked picture; it was left out.' : undefined,
+    seeAlso: () => 'NewsML-G2 has no slot for date and section of a see-also link; they were left out.',
+    correction: () => "NewsML-G2 has no slot for corrections; this one stands in the editor's note.",
+  },
+};
+
+function exportNewsml(article: Article, context: ExportContext): Exported {
+  return { content: xmlDocument(newsmlItem(publishable(article), context)), losses: lossesOf(article, HOLDING) };
+}
