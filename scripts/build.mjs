@@ -97,7 +97,7 @@ const hostSuite = (kind, options) => ({
 
 const tests = {
   '.build/test/core.js': suite('test/core', node),
-  '.build/test/corpora.js': suite('test/corpora', node),
+  '.build/test/corpora.js': { ...suite('test/corpora', node), external: ['xmllint-wasm'] },
   '.build/test/server.js': suite('test/server', node),
   '.build/test/cli.js': suite('test/cli', node),
   '.build/test/browser.js': { ...suite('test/browser', node), packages: 'external' },
