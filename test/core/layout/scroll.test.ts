@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { EchoGuard, heightOf, lineAt, scrollMap, type Anchor } from '../../../src/core/layout/scroll';
+
+/** Blocks of so many lines and pixels, with a blank line and a gap of pixels between. */
+function blocks(sizes: readonly (readonly [lines: number, pixels: number])[]): Anchor[] {
+  let [line, top] = [3, 100];
+  return sizes.map(([lines, pixels]) => {
+    const anchor = { line, endLine: line + lines, top, bottom: top + pixels };
+    [line, top] = [anchor.endLine + 1, anchor.bottom + 10];
+    return anchor;
+  });
+}
+
+const sizes = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 5, max: 400 })), { maxLength: 40 });
+
+describe('the scroll map', () => {
+  it('leads to the blocks, and divides the way between their edges', () => {
+    const map = scrollMap(
+      blocks([
+        [1, 40],
+        [4, 80],
+      ]),
+      20,
+      1000,
+    );
+    assert.deepEqual(
+      [0, 3, 3.5, 4, 5, 7, 9, 20].map(line => heightOf(map, line)),
+      [0, 100, 120, 140, 150, 190, 230, 1000],
+    );
+    assert.deepEqual(
+      [0, 100, 120, 190, 1000].map(y => lineAt(map, y)),
+      [0, 3, 3.5, 7, 20],
+    );
+  });
+
+  it('stays within the page', () => {
+    const map = scrollMap(blocks([[1, 40]]), 10, 500);
+    assert.deepEqual([heightOf(map, -5), heightOf(map, 99), lineAt(map, -5), lineAt(map, 9999)], [0, 500, 0, 10]);
+  });
+
+  it('leaves out a block that the page sets aside, wherever it stands', () => {
+    const story = blocks(Array.from({ length: 5 }, () => [1, 40] as const));
+    const aside = (top: number, at: number): Anchor[] =>
+      story.map((anchor, i) => (i === at ? { ...anchor, top, bottom: top + 30 } : anchor));
+    for (const at of [2, 3])
+      for (const top of [0, 5000]) {
+        const map = scrollMap(aside(top, at), 20, 6000);
+        assert.deepEqual(
+          [0, 4].map(i => heightOf(map, story[i]!.line)),
+          [story[0]!.top, story[4]!.top],
+        );
+      }
+  });
+
+  it('never runs backwards, whatever stands where', () => {
+    const anchor = fc.tuple(fc.nat(50), fc.nat(5), fc.nat(2000), fc.nat(300));
+    fc.assert(
+      fc.property(fc.array(anchor, { maxLength: 30 }), fc.nat(60), fc.nat(60), (raw, a, b) => {
+        const anchors = raw
+          .map(([line, lines, top, height]) => ({ line, endLine: line + lines, top, bottom: top + height }))
+          .sort((x, y) => x.line - y.line);
+        const map = scrollMap(anchors, 60, 2500);
+        assert.ok(heightOf(map, Math.min(a, b)) <= heightOf(map, Math.max(a, b)));
+      }),
+    );
+  });
+
+  it('comes back to the line it started from', () => {
+    fc.assert(
+      fc.property(sizes, fc.double({ min: 0, max: 1, noNaN: true }), (each, share) => {
+        const anchors = blocks(each);
+        const lines = (anchors.at(-1)?.endLine ?? 3) + 2;
+        const map = scrollMap(anchors, lines, (anchors.at(-1)?.bottom ?? 100) + 50);
+        assert.ok(Math.abs(lineAt(map, heightOf(map, share * lines)) - share * lines) < 1e-6);
+      }),
+    );
+  });
+
+  it('has its two ends where the page is empty', () => {
+    const map = scrollMap([], 5, 0);
+    assert.deepEqual([heightOf(map, 3), lineAt(map, 3)], [0, 0]);
+  });
+});
+
+describe('the guard against echoes', () => {
+  it('takes what follows at once for an echo, and what comes later for the reader', () => {
+    const guard = new EchoGuard();
+    assert.equal(guard.isEcho(0), false);
+    guard.scrolled(1000);
+    assert.deepEqual(
+      [1001, 1299, 1300].map(now => guard.isEcho(now)),
+      [true, true, false],
+    );
+  });
+});
