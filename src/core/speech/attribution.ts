@@ -32,7 +32,7 @@ const WEIGHT = {
   accordingTo: 65,
   sentenceEnd: 64,
   reported: 60,
-  weak: 30,
+  weak: 45,
   later: 40,
   noSubject: 10,
 } as const;

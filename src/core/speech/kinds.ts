@@ -35,7 +35,7 @@ export function shapeOf(text: string, { inner }: QuotedSpan): Shape {
 /** The least weight of an attribution that makes speech of any words but a title. */
 const SURE = 90;
 /** The least weight of one that tells more than that a verb stands somewhere in the sentence. */
-const TOLD = 30;
+const TOLD = 45;
 
 /** Speech, a title or name, or scare quotes. */
 export function kindOf(
@@ -63,7 +63,7 @@ function standsFree(tokens: readonly Token[], sentence: Sentence, quote: number,
   const previous = tokens[quote - 1];
   if (tokens[quote + 1]?.word === 'by' || (previous?.kind === 'dash' && quote > sentence.start)) return false;
   if (!previous || quote === sentence.start || FREE.has(previous.kind) || previous.word === 'that') return true;
-  return words > 3 && previous.word !== 'and';
+  return (words > 3 || (words === 3 && previous.tags !== 0)) && previous.word !== 'and';
 }
 
 /** Nothing but quotations stands in the sentence. */

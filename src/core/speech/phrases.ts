@@ -126,6 +126,7 @@ const MODIFIER_STARTS = Tag.Determiner | Tag.Preposition | Tag.Relative | Tag.Ad
 function isApposition(tokens: Tokens, chunk: Phrase, before: Phrase | undefined): boolean {
   const first = tokens[chunk.start];
   if (!first || !before) return false;
+  if (before.end - before.start === 1 && is(tokens[before.start], Tag.Adverb | Tag.Conjunction)) return false;
   if (is(first, MODIFIER_STARTS) || /^\d/.test(first.word) || first.kind === 'aside') return true;
   if (!first.capital) return !is(first, Tag.Pronoun);
   if (/'s$|s'$/.test(first.word) && tokens[chunk.end - 1]?.capital === false) return true;
