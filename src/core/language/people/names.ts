@@ -14,6 +14,8 @@ export interface PersonalName {
   /** Absent where only the family name stands. */
   readonly first?: string;
   readonly last: string;
+  /** Before a family name that stands alone: "Lord", "Mr". */
+  readonly title?: string;
 }
 
 /** A name where it stands. */
@@ -29,15 +31,15 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isInitial = (word: string): boolean => word.length <= 1;
 
 /** The last two names of a run, with what stands between them: the roles before them are not the person's name. */
-export function personalName({ words }: Pick<Name, 'words'>): PersonalName | undefined {
+export function personalName({ words, honorific }: Pick<Name, 'honorific' | 'words'>): PersonalName | undefined {
   const last = words.at(-1);
   if (last === undefined || last.length < 2) return undefined;
   let at = words.length - 2;
   while (at >= 0 && (!isCapital(words[at] ?? '') || isInitial(words[at] ?? ''))) at--;
   const first = words[at];
-  return first === undefined || HONORIFIC.test(first)
-    ? { text: last, last }
-    : { text: words.slice(at).join(' '), first, last };
+  if (first !== undefined && !HONORIFIC.test(first)) return { text: words.slice(at).join(' '), first, last };
+  const title = first ?? honorific;
+  return { text: last, last, ...(title !== undefined && { title }) };
 }
 
 /** The name that a phrase ends in: "Nato Secretary-General Lord Robertson". */

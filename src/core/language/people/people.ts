@@ -67,6 +67,9 @@ const speechIn = (passage: Passage, block: number): Speech[] =>
       orphan: quotation.orphan,
     }));
 
+/** Further than any two places in one paragraph; characters. */
+const PARAGRAPH = 1_000_000;
+
 /** People by family name. */
 class Directory {
   readonly #entries = new Map<string, Entry[]>();
@@ -106,13 +109,16 @@ class Directory {
     entry.mentions.push(place.mention);
     entry.role ??= place.role;
     if (place.first === undefined || entry.desk) return;
+    if (entry.first === undefined || place.text.length > entry.name.length) entry.name = place.text;
     entry.first ??= place.first.toLowerCase();
-    if (place.text.length > entry.name.length) entry.name = place.text;
   }
 
   speaks(speaker: string | undefined, spoken: Spoken): void {
     const name = speaker === undefined ? undefined : nameInPhrase(speaker);
-    if (name) this.#find(name.last.toLowerCase(), name.first)?.quotations.push(spoken);
+    if (!name) return;
+    const last = name.last.toLowerCase();
+    const entry = name.first === undefined ? this.#nearest(last, spoken) : this.#find(last, name.first);
+    entry?.quotations.push(spoken);
   }
 
   /** Whom a name means: the same first name, or, where only the family name stands, whoever of it was named last. */
@@ -124,10 +130,24 @@ class Directory {
     return entries.reduce<Entry | undefined>((best, entry) => (isLater(entry, best) ? entry : best), undefined);
   }
 
-  #add(last: string, { text, first }: PersonalName): Entry {
+  /** Of the people of a family name, the one who is named nearest to what is said, and not after its paragraph. */
+  #nearest(last: string, { block, start }: Spoken): Entry | undefined {
+    const far = (entry: Entry): number =>
+      Math.min(
+        ...entry.mentions
+          .filter(mention => mention.block <= block)
+          .map(mention => (block - mention.block) * PARAGRAPH + Math.abs(mention.start - start)),
+      );
+    return this.#of(last).reduce<Entry | undefined>(
+      (best, entry) => (best && far(best) <= far(entry) ? best : entry),
+      undefined,
+    );
+  }
+
+  #add(last: string, { text, first, title }: PersonalName): Entry {
     const entry: Entry = {
       first: first?.toLowerCase(),
-      name: text,
+      name: title === undefined ? text : `${title} ${text}`,
       role: undefined,
       desk: false,
       mentions: [],

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseArticle } from '../../../src/core/article/parse';
+import { positionAt } from '../../../src/core/article/positions';
+import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
+import { completions, type CompletionSources } from '../../../src/core/language/completion';
+
+const SOURCES: CompletionSources = {
+  desk: { ...DEFAULT_DESK, people: [{ name: 'Igor Ivanov', role: 'Foreign Minister', alsoKnownAs: [] }] },
+  layouts: [{ id: 'bbc-2001', label: 'BBC News Online, 2001' }],
+  now: Date.UTC(2001, 10, 23, 1, 27, 30),
+  snippets: true,
+  files: kind =>
+    Promise.resolve(
+      kind === 'picture'
+        ? [{ path: 'images/a b.png' }]
+        : [{ path: '../blair.article', headline: 'Blair pushes Russia-Nato ties' }],
+    ),
+  sections: () => Promise.resolve(['UK Politics', 'World/Europe']),
+};
+
+/** What is offered at the `|` of a text. */
+async function offered(marked: string, sources = SOURCES): Promise<readonly CompletionItem[]> {
+  const offset = marked.indexOf('|');
+  const article = parseArticle(marked.slice(0, offset) + marked.slice(offset + 1));
+  return completions(article, positionAt(article, offset), sources);
+}
+const labels = async (marked: string): Promise<string[]> => (await offered(marked)).map(({ label }) => label);
+
+/** The text after the choice with this label. */
+async function chosen(marked: string, label: string): Promise<string> {
+  const item = (await offered(marked)).find(candidate => candidate.label === label);
+  const document = TextDocument.create('file:///a', 'article', 1, marked.replace('|', ''));
+  assert.ok(item?.textEdit && 'range' in item.textEdit, label);
+  return TextDocument.applyEdits(document, [item.textEdit]);
+}
+
+describe('completions', () => {
+  describe('in the front matter', () => {
+    it('offers fields that are not there yet, with documentation', async () => {
+      const items = await offered('---\nheadline: x\nse|\n---\n');
+      assert.ok(items.some(({ label }) => label === 'section'));
+      assert.ok(!items.some(({ label }) => label === 'headline'));
+      assert.ok(items.every(({ documentation }) => typeof documentation === 'object'));
+      assert.equal(await chosen('---\nse|\n---\n', 'section'), '---\nsection: \n---\n');
+      assert.equal(await chosen('---\nse|ction: World\n---\n', 'summary'), '---\nsummary: World\n---\n');
+    });
+
+    it('offers values where a field has them', async () => {
+      assert.deepEqual(await labels('---\nstatus: |\n---\n'), [
+        'draft',
+        'subbed',
+        'legalled',
+        'ready',
+        'published',
+        'withdrawn',
+      ]);
+      assert.deepEqual(await labels('---\nlayout: b|\n---\n'), ['bbc-2001']);
+      assert.deepEqual(await labels('---\nsection: |\n---\n'), ['UK Politics', 'World/Europe']);
+      assert.deepEqual(await labels('---\nbyline: |\n---\n'), ['Igor Ivanov']);
+      assert.ok((await labels('---\nlanguage: |\n---\n')).includes('cy'));
+      assert.ok((await labels('---\nedition: |\n---\n')).includes('bbc-2001'));
+      assert.equal((await labels('---\npublished: |\n---\n'))[0], '2001-11-23 01:27 GMT');
+      assert.equal(await chosen('---\nstatus: dr|aft\n---\n', 'ready'), '---\nstatus: ready\n---\n');
+    });
+
+    it('offers Media Topics by name, each entry of a list by itself', async () => {
+      const politics = '---\ntopics: medtop:16000000, medtop:11000000\n---\n';
+      assert.equal(await chosen('---\ntopics: medtop:16000000, pol|\n---\n', 'politics'), politics);
+      const items = await offered('---\ntopics:\n  - |\n---\n');
+      assert.ok(items.length > 1_000);
+      assert.match(
+        JSON.stringify(items.find(({ label }) => label === 'election')?.documentation),
+        /politics › election/,
+      );
+    });
+
+    it('offers the keys of structured fields', async () => {
+      assert.deepEqual(await labels('---\nheadlines:\n  |\n---\n'), ['index', 'seo', 'mobile', 'social']);
+      assert.deepEqual(await labels('---\nsignoff:\n  - |\n---\n'), ['by', 'role', 'at']);
+    });
+
+    it('offers nothing for free text, and on the dashes', async () => {
+      for (const text of ['---\nheadline: |\n---\n', '---|\nheadline: x\n---\n', '---\nunheard: |\n---\n'])
+        assert.deepEqual(await labels(text), [], text);
+    });
+  });
+
+  describe('of blocks', () => {
+    it('offers openers at the start of a line, as snippets', async () => {
+      assert.deepEqual(await labels('Intro.\n\n:::b|\n'), ['Fact box']);
+      assert.ok((await labels('Intro.\n\n::|\n')).includes('Video clip'));
+      assert.match(await chosen('Intro.\n\n::v|', 'Video clip'), /::video\[\$\{1:Quoted line\}\]/);
+      assert.ok((await labels('Intro.\n\n|\n')).length > 10);
+    });
+
+    it('writes plain text for a client without snippets', async () => {
+      const items = await offered('Intro.\n\n::v|', { ...SOURCES, snippets: false });
+      assert.match(JSON.stringify(items[0]?.textEdit), /::video\[Quoted line\]/);
+    });
+
+    it('offers attributes that are not there yet', async () => {
+      assert.deepEqual(await labels('::video[Line]{by="A" |}'), ['src', 'duration', 'poster']);
+      assert.deepEqual(await labels('::video[Line]{by="A |"}'), await labels('::video[Line]{by="|"}'));
+      assert.deepEqual(await labels('::video[Line]{src="|"}'), []);
+      assert.deepEqual(await labels('::nothing[Line]{|}'), []);
+    });
+
+    it('offers nothing inside prose', async () => {
+      for (const text of ['A word and |', 'At 01:|27 GMT', 'He said: "|'])
+        assert.deepEqual(await labels(text), [], text);
+    });
+  });
+
+  describe('of people', () => {
+    const story = '"We agree," Lord Robertson said.\n\n"We do," Lord Robertson said. "No," said Sergei Ivanov.\n\n';
+
+    it('offers speakers behind the dash of a pull quote, those quoted most first', async () => {
+      const [first, ...rest] = await labels(`${story}> We agree\n> -- |`);
+      assert.equal(first, 'Lord Robertson');
+      assert.ok(rest.includes('Sergei Ivanov') && rest.includes('Igor Ivanov'));
+      assert.match(await chosen(`${story}> We agree\n> -- Lo|rd, chief`, 'Igor Ivanov'), /-- Igor Ivanov, chief$/);
+    });
+
+    it('offers them in by="…"', async () => {
+      assert.ok((await labels(`${story}::video[Line]{by="|"}`)).includes('Lord Robertson'));
+    });
+
+    it('offers none behind a dash elsewhere', async () => {
+      assert.deepEqual(await labels(`${story}Russia -- |`), []);
+    });
+  });
+
+  describe('of files and rules', () => {
+    it('offers pictures in ![](…) and poster, articles in [](…), by path and headline', async () => {
+      assert.deepEqual(await labels('![alt](|)'), ['images/a b.png']);
+      assert.equal(await chosen('![alt](im|)', 'images/a b.png'), '![alt](images/a%20b.png)');
+      assert.deepEqual(await labels('::video[Line]{poster="|"}'), ['images/a b.png']);
+      const [article] = await offered(':::see-also\n- [Blair](|)\n:::');
+      assert.equal(article?.detail, 'Blair pushes Russia-Nato ties');
+    });
+
+    it('offers rules in a suppression, several too, and none in another note', async () => {
+      assert.ok((await labels('<!-- lint-ignore miss|: reason -->')).includes('missing-attribution'));
+      assert.ok((await labels('<!-- lint-ignore heading-level, | -->')).includes('missing-attribution'));
+      assert.deepEqual(await labels('<!-- look at | -->'), []);
+    });
+  });
+
+  it('answers anywhere in any text', async () => {
+    const text =
+      '---\nheadline: x\ntopics: [a, b\n---\n\n![a](b\n\n::video[x]{by="y\n\n> q\n> -- z\n\n<!-- lint-ignore a';
+    for (let at = 0; at <= text.length; at++) await offered(`${text.slice(0, at)}|${text.slice(at)}`);
+  });
+});
