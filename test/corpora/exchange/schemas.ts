@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020';
-import addFormats, { type FormatsPlugin } from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
@@ -14,8 +14,7 @@ export type Check = (documents: readonly string[]) => Promise<string[]>;
 
 export function jsonSchema(file: string): Check {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  // Its types describe a module that bundlers unwrap once more.
-  (addFormats as unknown as FormatsPlugin)(ajv);
+  addFormats(ajv);
   // ninjs refers to the schema of GeoJSON, which lies on the network; no export holds any.
   ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' });
   const validate = ajv.compile(JSON.parse(read(file)) as object);
