@@ -33,6 +33,7 @@ const WEIGHT = {
   sentenceEnd: 64,
   reported: 60,
   weak: 45,
+  tail: 50,
   later: 40,
   noSubject: 10,
 } as const;
@@ -109,7 +110,8 @@ function subjectAndVerb(
     if (!speaker || speaker.end > verb) continue;
     const right = near && skipModifiersBack(tokens, speaker.start - 1, from) < from;
     if (!right && !is(token, Tag.Say)) continue;
-    const weight = right ? WEIGHT.rightAfter : quote === sentence.start ? WEIGHT.sentenceEnd : WEIGHT.later;
+    const tail = isBreak(tokens[speaker.start - 1]) ? WEIGHT.tail : WEIGHT.later;
+    const weight = right ? WEIGHT.rightAfter : quote === sentence.start ? WEIGHT.sentenceEnd : tail;
     return { speaker, cue: { start: verb, end: verb + 1 }, why: 'same-sentence', weight, spoken: true };
   }
   return undefined;

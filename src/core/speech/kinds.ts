@@ -36,6 +36,8 @@ export function shapeOf(text: string, { inner }: QuotedSpan): Shape {
 const SURE = 90;
 /** The least weight of one that tells more than that a verb stands somewhere in the sentence. */
 const TOLD = 45;
+/** That of a verb of speech whose subject was not found. */
+const NO_SUBJECT = 10;
 
 /** Speech, a title or name, or scare quotes. */
 export function kindOf(
@@ -47,23 +49,30 @@ export function kindOf(
   double: boolean,
 ): Kind {
   if (isAlone(tokens, sentence)) return shape.words > 2 || shape.sentence ? 'speech' : 'scare';
-  if (isTitle(tokens, quote, shape) || isWork(tokens, sentence, quote, shape)) return 'name';
-  if (isNobodys(tokens, sentence, quote) || isOpinion(tokens, attribution, shape)) return 'scare';
+  if (isTitle(tokens, quote, shape, (attribution?.weight ?? 0) > TOLD) || isWork(tokens, sentence, quote, shape))
+    return 'name';
   const weight = attribution?.weight ?? 0;
+  if (isNobodys(tokens, sentence, quote, weight) || isOpinion(tokens, attribution, shape)) return 'scare';
   if (weight >= SURE) return 'speech';
   if (!double) return 'scare';
-  if (weight >= TOLD) return 'speech';
+  if (weight >= TOLD || weight === NO_SUBJECT) return 'speech';
   return standsFree(tokens, sentence, quote, shape) ? 'speech' : 'scare';
 }
 
+const FREE_WORDS = new Set(['of', 'to', 'as']);
 const FREE = new Set<Token['kind']>(['stop', 'comma', 'colon']);
 
 /** No verb of speech was found, but the words stand as speech does: at a sentence's head, after a comma, or several together. */
 function standsFree(tokens: readonly Token[], sentence: Sentence, quote: number, { words }: Shape): boolean {
   const previous = tokens[quote - 1];
   if (tokens[quote + 1]?.word === 'by' || (previous?.kind === 'dash' && quote > sentence.start)) return false;
-  if (!previous || quote === sentence.start || FREE.has(previous.kind) || previous.word === 'that') return true;
-  return (words > 3 || (words === 3 && previous.tags !== 0)) && previous.word !== 'and';
+  if (!previous || previous.word === 'that' || previous.kind === 'colon') return true;
+  if (words <= 2) return words > 1 ? FREE_WORDS.has(previous.word) : false;
+  return (
+    quote === sentence.start ||
+    FREE.has(previous.kind) ||
+    (previous.word !== 'and' && (words > 3 || previous.tags !== 0))
+  );
 }
 
 /** Nothing but quotations stands in the sentence. */
@@ -89,12 +98,12 @@ const isOpinion = (tokens: readonly Token[], attribution: Attribution | undefine
   words === 1 && attribution !== undefined && OPINIONS.has(tokens[attribution.cue.start]?.word ?? '');
 
 /** Words that nobody is said to have said: a motto, what one "never" says, comments of nobody in particular. */
-function isNobodys(tokens: readonly Token[], sentence: Sentence, quote: number): boolean {
+function isNobodys(tokens: readonly Token[], sentence: Sentence, quote: number, weight: number): boolean {
   const near = (from: number, to: number, test: (token: Token) => boolean): boolean =>
     tokens.slice(Math.max(from, sentence.start), Math.min(to, sentence.end)).some(test);
   if (is(tokens[quote + 1], Tag.Be) && near(quote + 1, quote + 6, ({ word }) => MOTTOES.has(word))) return true;
   const never = is(tokens[quote - 1], Tag.Bare) && near(quote - 8, quote, ({ word }) => word === 'never');
-  return never || isAnyones(tokens, sentence, quote);
+  return never || (weight <= TOLD && isAnyones(tokens, sentence, quote));
 }
 
 /** Tokens between "comments that" and the words. */
@@ -111,9 +120,10 @@ function isAnyones(tokens: readonly Token[], sentence: Sentence, quote: number):
 }
 
 /** NBC's "Meet the Press", the film "Frozen", on "The View": capitals throughout, and nothing of speech before. */
-function isTitle(tokens: readonly Token[], quote: number, { titled, words }: Shape): boolean {
+function isTitle(tokens: readonly Token[], quote: number, { titled, words }: Shape, told: boolean): boolean {
   const previous = tokens[quote - 1];
   if (!titled || previous?.kind !== 'word') return false;
-  if (is(previous, Tag.Work) || (words > 1 && BEFORE_TITLE.has(previous.word))) return true;
+  if (is(previous, Tag.Work) || (words > 1 && BEFORE_TITLE.has(previous.word) && !(previous.word === 'the' && told)))
+    return true;
   return /'s$|s'$/.test(previous.word) && !is(tokens[quote + 1], Tag.Words);
 }
