@@ -1,4 +1,6 @@
 import type { Attribution } from './attribution';
+import type { Span } from '../article/types';
+import { isInWord, startsName, wordEnd } from './characters';
 import { Tag } from './lexicon';
 import type { Sentence } from './sentences';
 import type { QuotedSpan } from './spans';
@@ -9,6 +11,7 @@ export type Kind = 'name' | 'scare' | 'speech';
 
 /** What a quotation is by its own words. */
 export interface Shape {
+  /** How many, of twelve: more are counted as twelve. */
   readonly words: number;
   /** A whole sentence, by its capital and its mark at the end. */
   readonly sentence: boolean;
@@ -18,18 +21,33 @@ export interface Shape {
   readonly titled: boolean;
 }
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** Words that are counted: more are many. */
+const MOST_WORDS = 12;
+const CAPITALISED = /^[\s….[(]*['‘]?[\p{Lu}\p{N}]/u;
 const SMALL = new Set('a an and at by for from in of on or the to with vs is'.split(' '));
 const PAUSED = /[,?!—…-]['’)\]]*\s*$/;
 const ENDED = /[.!?…,—-]['’)\]]*\s*$/;
 
 export function shapeOf(text: string, { inner }: QuotedSpan): Shape {
-  const said = text.slice(inner.start, Math.min(inner.end, inner.start + 4000));
-  const words = said.match(WORDS) ?? [];
-  const titled = words.length > 0 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.has(word));
+  const { words, titled } = countWords(text, inner);
+  const start = text.slice(inner.start, inner.start + 16);
   const end = text.slice(Math.max(inner.start, inner.end - 8), inner.end);
-  const sentence = /^[\s….[(]*['‘]?[\p{Lu}\p{N}]/u.test(said) && ENDED.test(end);
-  return { words: words.length, sentence, paused: PAUSED.test(end), titled };
+  const sentence = CAPITALISED.test(start) && ENDED.test(end);
+  return { words, sentence, paused: PAUSED.test(end), titled };
+}
+
+function countWords(text: string, inner: Span): { readonly words: number; readonly titled: boolean } {
+  let words = 0;
+  let titled = true;
+  for (let at = inner.start; at < inner.end && words < MOST_WORDS; at++) {
+    const code = text.charCodeAt(at);
+    if (!isInWord(code)) continue;
+    const end = wordEnd(text, at, inner.end);
+    words++;
+    titled &&= startsName(code) || SMALL.has(text.slice(at, end));
+    at = end;
+  }
+  return { words, titled: titled && words > 0 };
 }
 
 /** The least weight of an attribution that makes speech of any words but a title. */

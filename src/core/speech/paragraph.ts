@@ -47,7 +47,7 @@ export function factsOf(paragraph: SpeechParagraph): Facts {
 }
 
 function readParagraph(text: string): Facts {
-  const spans = mayQuote(text) ? findSpans(text) : [];
+  const spans = findSpans(text);
   const tokens = tokenise(text, spans);
   const sentences = sentencesOf(tokens, spans, text);
   const findings: Finding[] = [];

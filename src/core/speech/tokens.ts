@@ -1,4 +1,5 @@
 import type { Span } from '../article/types';
+import { isInWord, startsName, wordEnd } from './characters';
 import { Tag, tagsOf } from './lexicon';
 import type { QuotedSpan } from './spans';
 
@@ -17,29 +18,27 @@ export interface Token extends Span {
   readonly quote: number;
 }
 
-const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '!': 'stop',
-  '?': 'stop',
-  '.': 'stop',
-  '…': 'ellipsis',
-  '–': 'dash',
-  '—': 'dash',
-  '―': 'dash',
-  '[': 'open',
-  ']': 'close',
-  '(': 'open',
-  ')': 'close',
-  '|': 'stop',
-};
+const PUNCTUATION: ReadonlyMap<string, TokenKind> = new Map(
+  Object.entries({
+    ',': 'comma',
+    ':': 'colon',
+    ';': 'semicolon',
+    '!': 'stop',
+    '?': 'stop',
+    '.': 'stop',
+    '…': 'ellipsis',
+    '–': 'dash',
+    '—': 'dash',
+    '―': 'dash',
+    '[': 'open',
+    ']': 'close',
+    '(': 'open',
+    ')': 'close',
+    '|': 'stop',
+  } as const),
+);
 
-const WORD =
-  /[\p{L}\p{N}@#$£€&%][\p{L}\p{N}\p{M}@$£€%&+_/]*(?:[-.'’‑/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+_]+)*(?:['’](?![\p{L}\p{N}]))?/uy;
 const DOTTED = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
-const CAPITAL = /^[\p{Lu}\p{N}@#$£€]/u;
-const GAP = /[^\p{L}\p{N}@#$£€&%,:;!?.…–—―[\]()|-]*/uy;
 
 /** Short forms that a full stop follows without ending the sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -78,24 +77,18 @@ class Tokeniser {
   }
 
   private plain(end: number): void {
-    while (this.at < end) {
-      GAP.lastIndex = this.at;
-      GAP.exec(this.text);
-      this.at = Math.max(this.at, Math.min(GAP.lastIndex, end));
-      if (this.at < end) this.at = this.one(end);
-    }
+    while (this.at < end) this.at = isInWord(this.text.charCodeAt(this.at)) ? this.word(end) : this.sign(end);
   }
 
-  private one(end: number): number {
-    WORD.lastIndex = this.at;
-    const word = WORD.exec(this.text)?.[0];
-    if (word) return this.word(word, end);
-    const sign = this.text[this.at] ?? '';
+  private sign(end: number): number {
+    const { at, text } = this;
+    const sign = text[at] ?? '';
+    if (sign === ' ') return at + 1;
     if (sign === '(') return this.aside(end);
     if (sign === '-') return this.hyphen();
-    const kind = PUNCTUATION[sign];
-    if (kind) this.push(sign === '.' && this.text[this.at + 1] === '.' ? 'ellipsis' : kind, this.at, this.at + 1);
-    return this.at + 1;
+    const kind = PUNCTUATION.get(sign);
+    if (kind) this.push(sign === '.' && text[at + 1] === '.' ? 'ellipsis' : kind, at, at + 1);
+    return at + 1;
   }
 
   /** A hyphen between spaces stands for a dash. */
@@ -105,13 +98,14 @@ class Tokeniser {
     return this.at + 1;
   }
 
-  private word(found: string, end: number): number {
-    const { at } = this;
-    const raw = at + found.length > end ? found.slice(0, end - at) : found;
-    const word = raw.toLowerCase().replaceAll('’', "'");
-    let stop = at + raw.length;
-    if (this.text[stop] === '.' && stop < end && this.isAbbreviation(raw, word)) stop++;
-    const capital = CAPITAL.test(raw);
+  private word(end: number): number {
+    const { at, text } = this;
+    let stop = wordEnd(text, at, end);
+    const raw = text.slice(at, stop);
+    const capital = startsName(text.charCodeAt(at));
+    const low = capital ? raw.toLowerCase() : raw;
+    const word = low.includes('’') ? low.replaceAll('’', "'") : low;
+    if (text[stop] === '.' && stop < end && this.isAbbreviation(raw, word, capital)) stop++;
     const tags = capital && this.isMidSentence() ? tagsOf(word) & IN_NAMES : tagsOf(word);
     this.tokens.push({ kind: 'word', start: at, end: stop, word, tags, capital, quote: -1 });
     return stop;
@@ -124,8 +118,8 @@ class Tokeniser {
     return last?.kind === 'word' || last?.kind === 'comma' || last?.kind === 'aside';
   }
 
-  private isAbbreviation(raw: string, word: string): boolean {
-    return (ABBREVIATIONS.has(word) && (CAPITAL.test(raw) || ALWAYS_SHORT.has(word))) || DOTTED.test(raw);
+  private isAbbreviation(raw: string, word: string, capital: boolean): boolean {
+    return (ABBREVIATIONS.has(word) && (capital || ALWAYS_SHORT.has(word))) || DOTTED.test(raw);
   }
 
   /** (R-Ohio), (right): one token, where no quotation stands in it. */
