@@ -1,7 +1,7 @@
 import type { Span } from '../../article/types';
 import type { Fix, Problem, Related } from '../problem';
 import { pageOf, type Edit, type MessageData, type Place, type Suggestion } from '../rule';
-import type { Found } from './check';
+import type { Findings, Found } from './check';
 import type { Levels } from './rule-set';
 import type { Ignore } from './run';
 
@@ -54,3 +54,32 @@ export function problemOf(
 /** By place, then by rule: the order never depends on what was computed first. */
 export const inOrder = (a: Problem, b: Problem): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** What was handed out for a block, as long as it stands where it stood. */
+export interface Emitted {
+  readonly start: number;
+  readonly ignores: readonly Ignore[];
+  readonly levels: Levels;
+  readonly problems: readonly Problem[];
+  /** Which of the suppressions took something off the list. */
+  readonly used: readonly Ignore[];
+}
+
+const emitted = new WeakMap<Findings, Emitted>();
+
+const sameIgnores = (a: readonly Ignore[], b: readonly Ignore[]): boolean =>
+  a === b || (a.length === b.length && a.every((ignore, i) => ignore === b[i]));
+
+export const usedBy = (problems: readonly Problem[], ignores: readonly Ignore[]): readonly Ignore[] =>
+  ignores.filter(ignore => problems.some(problem => problem.suppressed && ignore.rules.includes(problem.rule)));
+
+/** The problems of a block that starts at `start`; the same objects as long as it does. */
+export function emitBlock(findings: Findings, start: number, ignores: readonly Ignore[], levels: Levels): Emitted {
+  const last = emitted.get(findings);
+  if (last?.start === start && last.levels === levels && sameIgnores(last.ignores, ignores)) return last;
+  const frame = { starts: [], base: start };
+  const problems = findings.found.map(found => problemOf(found, frame, levels, ignores)).sort(inOrder);
+  const made = { start, ignores, levels, problems, used: usedBy(problems, ignores) };
+  emitted.set(findings, made);
+  return made;
+}

@@ -1,4 +1,4 @@
-import { gather } from './chunks';
+import { gather } from './gather';
 import type { Ignore, PlacedIgnore } from './run';
 import type { ArticleView, BlockView } from './view-types';
 

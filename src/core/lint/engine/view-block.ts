@@ -56,14 +56,12 @@ export const memoryOf = memo(({ node }: SourceBlock): Memory => {
   };
 });
 
-let serials = 0;
-
 function makeView(source: SourceBlock, memory: Memory, told: readonly Quotations[]): BlockView {
   const spoken = { story: told.values(), own: memory.own.values() };
   const passages = memory.drafts.map(draft =>
     passageOf(draft, draft.voice === 'quoted' ? NO_QUOTATIONS : (spoken[draft.voice].next().value ?? NO_QUOTATIONS)),
   );
-  return { source, node: source.node, passages, faults: source.node.faults ?? NO_FAULTS, serial: serials++ };
+  return { source, node: source.node, passages, faults: source.node.faults ?? NO_FAULTS };
 }
 
 const sameTelling = (a: readonly Quotations[] | undefined, b: readonly Quotations[], from: number, length: number) => {

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../article/types';
 import { analyseSpeech } from '../../speech/analyse';
 import type { SpeechParagraph } from '../../speech/types';
+import type { Since } from './gather';
 import { sharedEnd, sharedStart } from './shared';
 import { memoryOf, viewOf, type Memory } from './view-block';
 import type { BlockView } from './view-types';
@@ -10,6 +11,8 @@ interface Version {
   readonly blocks: readonly SourceBlock[];
   readonly memories: readonly Memory[];
   readonly views: readonly BlockView[];
+  /** Of the version before. */
+  readonly since?: Since;
 }
 
 /** Articles that are remembered at a time: more are open in no editor's window. */
@@ -100,12 +103,25 @@ function next(before: Version, blocks: readonly SourceBlock[]): Version {
     ...before.memories.slice(behind),
   ];
   const stretch = affected(memories, changed);
+  const rest = behind + stretch.to - changed.to;
   const views = [
     ...before.views.slice(0, stretch.from),
     ...viewStretch(blocks, memories, stretch),
-    ...before.views.slice(behind + stretch.to - changed.to),
+    ...before.views.slice(rest),
   ];
-  return { blocks, memories, views };
+  return { blocks, memories, views, since: sinceOf(before.views, views, { ...stretch, behind: rest }) };
+}
+
+/** Most of what a change could have borne on has stayed the same. */
+function sinceOf(
+  before: readonly BlockView[],
+  views: readonly BlockView[],
+  { from, to, behind }: Omit<Since, 'blocks'>,
+): Since {
+  let [start, end, old] = [from, to, behind];
+  while (start < end && start < old && views[start] === before[start]) start++;
+  while (end > start && old > start && views[end - 1] === before[old - 1]) [end, old] = [end - 1, old - 1];
+  return { blocks: before, from: start, to: end, behind: old };
 }
 
 function fromScratch(blocks: readonly SourceBlock[]): Version {
@@ -114,10 +130,11 @@ function fromScratch(blocks: readonly SourceBlock[]): Version {
 }
 
 /** The views of an article's blocks. Only what a change since the last version can bear on is looked at again. */
-export function viewBlocks(blocks: readonly SourceBlock[]): readonly BlockView[] {
+export function viewBlocks(blocks: readonly SourceBlock[]): Pick<Version, 'since' | 'views'> {
   const before = versionBefore(blocks);
-  if (before?.blocks === blocks) return before.views;
+  if (before?.blocks === blocks) return before;
   const version = before ? next(before, blocks) : fromScratch(blocks);
-  remember(version, before);
-  return version.views;
+  // What is kept must not hold the versions before it.
+  remember({ blocks, memories: version.memories, views: version.views }, before);
+  return version;
 }

@@ -1,7 +1,7 @@
 import type { Article, Block, Fault, Field, FrontMatter, SourceBlock, Span } from '../../article/types';
 import type { StyleScope } from '../../desk/style';
 import type { Quotation } from '../../speech/types';
-import type { Chunk } from './chunks';
+import type { Since } from './gather';
 
 export type PassageKind =
   | 'alt'
@@ -45,8 +45,6 @@ interface View {
 export interface BlockView extends View {
   readonly source: SourceBlock;
   readonly node: Block;
-  /** Unique per view; what chunks are cut by. */
-  readonly serial: number;
 }
 
 export interface FrontView extends View {
@@ -60,7 +58,8 @@ export interface ArticleView {
   readonly article: Article;
   readonly front: FrontView;
   readonly blocks: readonly BlockView[];
-  readonly chunks: readonly Chunk[];
+  /** What has changed since the version that was looked at before; absent where there was none. */
+  readonly since?: Since;
   /** BCP 47; the desk's where the article names none. */
   readonly language: string;
   /** Index of the intro, -1 where there is none. */

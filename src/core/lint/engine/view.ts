@@ -2,7 +2,6 @@ import { introIndex } from '../../article/story';
 import type { Article, Field, FrontMatter } from '../../article/types';
 import type { Desk } from '../../desk/types';
 import { analyseSpeech } from '../../speech/analyse';
-import { chunksOf } from './chunks';
 import { memo } from './memo';
 import { ofPart, type Draft } from './passages';
 import { NO_QUOTATIONS, passageOf } from './view-block';
@@ -54,12 +53,12 @@ const frontViewOf = memo((article: FrontMatter): FrontView => {
 /** An article with what is known of each block. Blocks that have not changed are not looked at again. */
 export function viewArticle(article: Article, desk: Desk): ArticleView {
   const front = frontViewOf(article.front);
-  const blocks = viewBlocks(article.blocks);
+  const { views: blocks, since } = viewBlocks(article.blocks);
   return {
     article,
     front,
     blocks,
-    chunks: chunksOf(blocks),
+    ...(since && { since }),
     language: front.text('language') ?? desk.language,
     intro: introIndex(article),
     timeZone: desk.timeZone,

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/types';
-import type { ChunkContent } from '../engine/chunks';
+import { findFirst } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { ArticleView, Passage, PassageKind } from '../engine/view-types';
 import { folded } from './fold';
@@ -18,45 +18,16 @@ export interface Hit {
   readonly block: number;
 }
 
-interface HitInChunk {
-  readonly passage: Passage;
-  /** Of the block in its chunk. */
-  readonly index: number;
-}
-
-/** Looks for words in the body, remembering what it has seen: after a keystroke one chunk is searched. */
-export class BodySearch {
-  readonly #needle: string;
-  readonly #known = new WeakMap<ChunkContent, HitInChunk | false>();
-
-  /** @param words folded, see `fold.ts` */
-  constructor(words: string) {
-    this.#needle = ` ${words} `;
-  }
-
-  /** The first passage that holds the words. */
-  find(article: ArticleView): Hit | undefined {
-    for (const { content, start } of article.chunks) {
-      const hit = this.#inChunk(content);
-      if (hit) return { passage: hit.passage, block: start + hit.index };
-    }
-    return undefined;
-  }
-
-  #inChunk(content: ChunkContent): HitInChunk | false {
-    const known = this.#known.get(content);
-    if (known !== undefined) return known;
-    const hit = this.#search(content);
-    this.#known.set(content, hit);
-    return hit;
-  }
-
-  #search({ views }: ChunkContent): HitInChunk | false {
-    for (const [index, view] of views.entries())
-      for (const passage of view.passages)
-        if (inBody(passage) && foldedText(passage).includes(this.#needle)) return { passage, index };
-    return false;
-  }
+/** A search for words in the body, folded (see `fold.ts`); it remembers, so that a keystroke costs one block. */
+export function bodySearch(words: string): (article: ArticleView) => Hit | undefined {
+  const needle = ` ${words} `;
+  const find = findFirst(({ passages }) =>
+    passages.find(passage => inBody(passage) && foldedText(passage).includes(needle)),
+  );
+  return article => {
+    const hit = find(article);
+    return hit && { passage: hit.value, block: hit.block };
+  };
 }
 
 /** Where the words of a hit stand in its passage; the whole passage where folding hides it. */

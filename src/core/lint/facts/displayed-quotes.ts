@@ -1,9 +1,9 @@
 import type { Span } from '../../article/types';
 import { plainText } from '../../article/text';
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { ArticleView, BlockView, FrontView, Passage } from '../engine/view-types';
-import { BodySearch } from './body-search';
+import { bodySearch } from './body-search';
 import { folded } from './fold';
 
 /** Words shown as somebody's outside the body: in a pull quote, a caption or a headline. */
@@ -19,7 +19,7 @@ export interface DisplayedQuote {
 }
 export interface BodyPiece {
   readonly words: string;
-  readonly search: BodySearch;
+  readonly search: ReturnType<typeof bodySearch>;
 }
 
 /** "…", "...", "[Mugabe]": what stands there is not the speaker's. Sentences may stand apart in the story. */
@@ -30,7 +30,7 @@ const piecesOf = (text: string): BodyPiece[] =>
     .split(GAPS)
     .map(folded)
     .filter(Boolean)
-    .map(words => ({ words, search: new BodySearch(words) }));
+    .map(words => ({ words, search: bodySearch(words) }));
 
 const displayed = (
   where: DisplayedQuote['where'],

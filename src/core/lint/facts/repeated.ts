@@ -1,4 +1,3 @@
-import { sharedEnd, sharedStart } from '../engine/shared';
 import type { ArticleView, BlockView } from '../engine/view-types';
 
 /**
@@ -7,37 +6,58 @@ import type { ArticleView, BlockView } from '../engine/view-types';
  */
 export class Repeated {
   #views: readonly BlockView[] = [];
-  readonly #byKey = new Map<string, Set<BlockView>>();
+  #byKey = new Map<string, Set<BlockView>>();
   readonly #repeated = new Set<string>();
+  #groups: readonly (readonly number[])[] = [];
 
   /** @param key what is compared; `undefined` for blocks that may be alike */
   constructor(readonly key: (view: BlockView) => string | undefined) {}
 
   /** Groups of blocks with equal keys, in the order of the article; indices of blocks. */
-  in({ blocks }: ArticleView): readonly (readonly number[])[] {
-    this.#update(blocks);
+  in({ blocks, since }: ArticleView): readonly (readonly number[])[] {
+    if (blocks === this.#views) return this.#groups;
+    if (since?.blocks !== this.#views) this.#clear();
+    const { from, behind, to } = since?.blocks === this.#views ? since : { from: 0, behind: 0, to: blocks.length };
+    let changed = to !== behind;
+    for (const view of this.#views.slice(from, behind)) changed = this.#leaves(view) || changed;
+    for (const view of blocks.slice(from, to)) changed = this.#comes(view) || changed;
+    this.#views = blocks;
+    if (changed) this.#groups = this.#indices(blocks);
+    return this.#groups;
+  }
+
+  #clear(): void {
+    this.#views = [];
+    this.#groups = [];
+    this.#byKey = new Map();
+    this.#repeated.clear();
+  }
+
+  #indices(blocks: readonly BlockView[]): readonly (readonly number[])[] {
+    if (!this.#repeated.size) return [];
+    const index = new Map(blocks.map((view, i) => [view, i] as const));
     return [...this.#repeated].map(key =>
-      [...(this.#byKey.get(key) ?? [])].map(view => blocks.indexOf(view)).sort((a, b) => a - b),
+      [...(this.#byKey.get(key) ?? [])].map(view => index.get(view) ?? 0).sort((a, b) => a - b),
     );
   }
 
-  #update(views: readonly BlockView[]): void {
-    const start = sharedStart(this.#views, views);
-    const end = sharedEnd(this.#views, views, Math.min(this.#views.length, views.length) - start);
-    for (const view of this.#views.slice(start, this.#views.length - end)) this.#change(view, false);
-    for (const view of views.slice(start, views.length - end)) this.#change(view, true);
-    this.#views = views;
+  /** Whether it made or joined a group of equals. */
+  #comes(view: BlockView): boolean {
+    const key = this.key(view);
+    if (key === undefined) return false;
+    const group = this.#byKey.get(key) ?? new Set();
+    group.add(view);
+    this.#byKey.set(key, group);
+    if (group.size > 1) this.#repeated.add(key);
+    return group.size > 1;
   }
 
-  #change(view: BlockView, comes: boolean): void {
+  #leaves(view: BlockView): boolean {
     const key = this.key(view);
-    if (key === undefined) return;
-    const group = this.#byKey.get(key) ?? new Set();
-    if (comes) group.add(view);
-    else group.delete(view);
-    if (group.size) this.#byKey.set(key, group);
-    else this.#byKey.delete(key);
-    if (group.size > 1) this.#repeated.add(key);
-    else this.#repeated.delete(key);
+    const group = key === undefined ? undefined : this.#byKey.get(key);
+    if (key === undefined || !group?.delete(view)) return false;
+    if (group.size < 2) this.#repeated.delete(key);
+    if (!group.size) this.#byKey.delete(key);
+    return group.size > 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../speech/types';
-import { perChunk } from '../engine/chunks';
+import { combined, gather } from '../engine/gather';
 import type { ArticleView, BlockView } from '../engine/view-types';
 
 /** A name, as opposed to "he", "the minister" or "officials": every word but the small ones has a capital. */
@@ -10,19 +10,21 @@ const PRONOUN = /^(?:He|She|They|It|We|I|You|Who|Others?|Some|Many|One|This|That
 const nameOf = ({ person, speaker }: Quotation): string | undefined =>
   [person, speaker].find(name => name !== undefined && NAME.test(name) && !PRONOUN.test(name));
 
-const speakersIn = perChunk(({ views }) => {
-  const names = views.flatMap(({ passages }: BlockView) =>
-    passages.flatMap(({ quotations }) => quotations.map(nameOf).filter(name => name !== undefined)),
-  );
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+/** The names in a block, where it has any. */
+const named = gather(({ passages }: BlockView): readonly (readonly string[])[] => {
+  const names = passages.flatMap(({ quotations }) => quotations.map(nameOf).filter(name => name !== undefined));
+  return names.length ? [names] : [];
 });
 
+const ranked = combined(
+  named,
+  names => names.join('|'),
+  all => {
+    const counts = new Map<string, number>();
+    for (const name of all.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  },
+);
+
 /** The people quoted in an article by name, whoever is quoted most first. */
-export function knownSpeakers(article: ArticleView): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const chunk of speakersIn(article))
-    for (const [name, count] of chunk) counts.set(name, (counts.get(name) ?? 0) + count);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-}
+export const knownSpeakers = (article: ArticleView): readonly string[] => ranked(article).result;

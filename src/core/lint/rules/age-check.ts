@@ -1,4 +1,4 @@
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import type { Passage } from '../engine/view-types';
 import { defineRule, type Examples } from '../rule';
 

@@ -1,4 +1,4 @@
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { defineRule, type Examples, type Finding } from '../rule';
 

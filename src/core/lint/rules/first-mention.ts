@@ -1,4 +1,4 @@
-import { combined, type ChunkContent } from '../engine/chunks';
+import { combined, gather } from '../engine/gather';
 import type { Passage } from '../engine/view-types';
 import { namesIn, type Name } from '../facts/names';
 import { isQuoted } from '../facts/quoted';
@@ -10,40 +10,41 @@ const SHORT = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 interface Mention {
   readonly passage: Passage;
   readonly name: Name;
-  /** Of the block in its chunk. */
-  readonly index: number;
-}
-interface Summary {
-  readonly digest: string;
-  readonly mentions: readonly Mention[];
 }
 
 const isShort = ({ honorific, words }: Name): boolean =>
   honorific !== undefined && SHORT.test(honorific) && words.length === 1;
 
-/** Short forms, and the full names that make them known. */
-function mentionsIn({ views }: ChunkContent): Summary {
-  const mentions = views.flatMap(({ passages }, index) =>
-    passages
-      .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-      .flatMap(passage => namesIn(passage).map(name => ({ passage, name, index })))
-      .filter(({ passage, name }) => name.words.length > 1 || (isShort(name) && !isQuoted(passage, name))),
-  );
-  return { mentions, digest: mentions.map(({ name }) => `${name.honorific ?? ''} ${name.words.join(' ')}`).join('|') };
-}
+const mentionsIn = (passage: Passage): Mention[] =>
+  passage.kind === 'paragraph' || passage.kind === 'item'
+    ? namesIn(passage)
+        .filter(name => name.words.length > 1 || (isShort(name) && !isQuoted(passage, name)))
+        .map(name => ({ passage, name }))
+    : [];
 
-/** Which mention of which chunk comes before its full name, once a name. */
-const early = combined(mentionsIn, summaries => {
-  const known = new Set<string>();
-  const found: { readonly chunk: number; readonly mention: number }[] = [];
-  summaries.forEach(({ mentions }, chunk) => {
-    mentions.forEach(({ name }, mention) => {
-      if (isShort(name) && !known.has(name.words[0] ?? '')) found.push({ chunk, mention });
-      for (const word of name.words) known.add(word);
-    });
-  });
-  return found;
+/** Short forms, and the full names that make them known, by block. */
+const mentions = gather(({ passages }): readonly (readonly Mention[])[] => {
+  const found = passages.flatMap(mentionsIn);
+  return found.length ? [found] : [];
 });
+
+const keyOf = ({ name }: Mention): string => `${name.honorific ?? ''} ${name.words.join(' ')}`;
+
+/** The mentions that come before their full name, once a name: which of which block. */
+const early = combined(
+  mentions,
+  found => found.map(keyOf).join('|'),
+  all => {
+    const known = new Set<string>();
+    return all.flatMap((found, block) =>
+      found.flatMap(({ name: { words } }, mention) => {
+        const isEarly = words.length === 1 && !known.has(words[0] ?? '');
+        for (const word of words) known.add(word);
+        return isEarly ? [[block, mention] as const] : [];
+      }),
+    );
+  },
+);
 
 export const rule = defineRule({
   id: 'first-mention',
@@ -58,14 +59,13 @@ export const rule = defineRule({
   },
   needs: 'article',
   *check(article) {
-    const { summaries, result } = early(article);
-    for (const { chunk, mention } of result) {
-      const found = summaries[chunk]?.mentions[mention];
-      const start = article.chunks[chunk]?.start;
-      if (!found || start === undefined) continue;
-      const { passage, name, index } = found;
+    const { all, result } = early(article);
+    for (const [index, mention] of result) {
+      const { block = 0, value } = all[index] ?? {};
+      const { passage, name } = value?.[mention] ?? {};
+      if (!passage || !name) continue;
       const data = { name: `${name.honorific ?? ''} ${name.words.join(' ')}` };
-      yield { messageId: 'short', data, ...passage.at(name.start, name.end), block: start + index };
+      yield { messageId: 'short', data, ...passage.at(name.start, name.end), block };
     }
   },
 });

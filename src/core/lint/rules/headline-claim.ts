@@ -29,7 +29,7 @@ export const rule = defineRule({
     for (const { value, block } of displayedQuotes(article)) {
       if (value.where !== 'headline' || block !== undefined) continue;
       const [piece] = value.pieces;
-      const hit = piece?.search.find(article);
+      const hit = piece?.search(article);
       const { start, end } = value.inner;
       if (piece && hit && !isSourced(hit, piece)) yield { messageId: 'unsourced', ...value.passage.at(start, end) };
     }

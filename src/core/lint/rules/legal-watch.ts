@@ -1,5 +1,5 @@
 import type { LegalWatch } from '../../desk/types';
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { isWordCode } from '../facts/words';

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../speech/types';
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import type { Passage } from '../engine/view-types';
 import { knownSpeakers } from '../facts/speakers';
 import { defineRule, type Edit, type Examples, type Suggestion } from '../rule';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Desk } from '../../desk/types';
-import { combined, gather, type ChunkContent } from '../engine/chunks';
+import { combined, gather, type Gathered, type Placed } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { fullName, namesIn, type Name } from '../facts/names';
@@ -16,24 +16,19 @@ interface Mention {
   readonly name: Name;
   readonly first: string;
   readonly last: string;
-  /** Of the block in its chunk; -1 in the front matter. */
-  readonly index: number;
-}
-interface Summary {
-  readonly digest: string;
-  readonly mentions: readonly Mention[];
 }
 
-const mentionsOf = (passage: Passage, index: number): Mention[] =>
+const mentionsOf = (passage: Passage): Mention[] =>
   namesIn(passage).flatMap(name => {
     const full = fullName(name);
-    return full && !name.honorific ? [{ passage, name, ...full, index }] : [];
+    return full && !name.honorific ? [{ passage, name, ...full }] : [];
   });
 
-function mentionsIn({ views }: ChunkContent): Summary {
-  const mentions = views.flatMap(({ passages }, index) => passages.flatMap(passage => mentionsOf(passage, index)));
-  return { mentions, digest: mentions.map(({ first, last }) => `${first} ${last}`).join('|') };
-}
+/** By block. */
+const mentions = gather(({ passages }): readonly (readonly Mention[])[] => {
+  const found = passages.flatMap(mentionsOf);
+  return found.length ? [found] : [];
+});
 
 /** "Korea" and "Korean", "German" and "Germany", "Briton" and "Britons" are two words, not two spellings. */
 const isDerived = (a: string, b: string): boolean =>
@@ -47,23 +42,23 @@ interface Variant {
   readonly first: string;
   readonly last: string;
   count: number;
-  readonly chunk: number;
+  /** Which mention of which block is the first. */
+  readonly block: number;
   readonly mention: number;
 }
 
 const isVariant = (a: Variant, b: Variant): boolean =>
   (a.first === b.first && isSlip(a.last, b.last)) || (a.last === b.last && isSlip(a.first, b.first));
 
-function variantsOf(summaries: readonly Summary[]): Variant[] {
+function variantsOf(all: readonly (readonly Mention[])[]): Variant[] {
   const variants = new Map<string, Variant>();
-  summaries.forEach(({ mentions }, chunk) => {
-    mentions.forEach(({ first, last }, mention) => {
+  for (const [block, found] of all.entries())
+    for (const [mention, { first, last }] of found.entries()) {
       const key = `${first} ${last}`;
       const known = variants.get(key);
       if (known) known.count++;
-      else variants.set(key, { first, last, count: 1, chunk, mention });
-    });
-  });
+      else variants.set(key, { first, last, count: 1, block, mention });
+    }
   return [...variants.values()];
 }
 
@@ -83,36 +78,47 @@ interface Slip {
 }
 
 /** Pairs of spellings; the rarer one, or the later one, is taken for the slip. */
-const slips = combined(mentionsIn, summaries => {
-  const variants = variantsOf(summaries);
-  const groups = [...grouped(variants, ({ first }) => first), ...grouped(variants, ({ last }) => last)];
-  return groups.flatMap(group =>
-    group.flatMap((a, i) =>
-      group
-        .slice(i + 1)
-        .filter(b => isVariant(a, b))
-        .map((b): Slip => (a.count >= b.count ? { usual: a, rare: b } : { usual: b, rare: a })),
-    ),
-  );
+const slips = combined(
+  mentions,
+  found => found.map(({ first, last }) => `${first} ${last}`).join('|'),
+  all => {
+    const variants = variantsOf(all);
+    const groups = [...grouped(variants, ({ first }) => first), ...grouped(variants, ({ last }) => last)];
+    return groups.flatMap(group =>
+      group.flatMap((a, i) =>
+        group
+          .slice(i + 1)
+          .filter(b => isVariant(a, b))
+          .map((b): Slip => (a.count >= b.count ? { usual: a, rare: b } : { usual: b, rare: a })),
+      ),
+    );
+  },
+);
+
+type Found = Placed<Mention>;
+
+const placeOf = ({ block, value: { passage, name } }: Found): Place => ({
+  ...passage.at(name.start, name.end),
+  block,
 });
 
-const placeOf = ({ passage, name, index }: Mention, start: number): Place => ({
-  ...passage.at(name.start, name.end),
-  block: start + index,
-});
+function mentionOf(all: Gathered<readonly Mention[]>, { block, mention }: Variant): Found | undefined {
+  const found = all[block];
+  const value = found?.value[mention];
+  return found && value && { block: found.block, value };
+}
 
 function* inArticle(article: ArticleView): Generator<Finding<Message>> {
-  const { summaries, result } = slips(article);
+  const { all, result } = slips(article);
   for (const { rare, usual } of result) {
-    const [mention, other] = [rare, usual].map(({ chunk, mention: index }) => summaries[chunk]?.mentions[index]);
-    const [start, otherStart] = [rare, usual].map(({ chunk }) => article.chunks[chunk]?.start);
-    if (!mention || !other || start === undefined || otherStart === undefined) continue;
+    const [mention, other] = [mentionOf(all, rare), mentionOf(all, usual)];
+    if (!mention || !other) continue;
     const spelling = `${usual.first} ${usual.last}`;
-    const related = [{ ...placeOf(other, otherStart), message: `Here it is ${spelling}.` }];
+    const related = [{ ...placeOf(other), message: `Here it is ${spelling}.` }];
     yield {
       messageId: 'differs',
       data: { name: `${rare.first} ${rare.last}`, other: spelling },
-      ...placeOf(mention, start),
+      ...placeOf(mention),
       related,
     };
   }
@@ -122,7 +128,7 @@ function* inArticle(article: ArticleView): Generator<Finding<Message>> {
 const misspelt = memo((desk: Desk) =>
   gather(({ passages }) =>
     passages.flatMap(passage =>
-      mentionsOf(passage, 0).flatMap(mention => {
+      mentionsOf(passage).flatMap(mention => {
         const person = desk.people.find(({ name, alsoKnownAs }) => {
           const written = `${mention.first} ${mention.last}`;
           return written !== name && !alsoKnownAs.includes(written) && isSlip(written, name);
@@ -138,7 +144,7 @@ function* againstDesk(article: ArticleView, desk: Desk): Generator<Finding<Messa
   for (const { block, value } of misspelt(desk)(article)) {
     const { mention, person } = value;
     const data = { name: `${mention.first} ${mention.last}`, other: person.name };
-    yield { messageId: 'desk', data, ...placeOf(mention, block) };
+    yield { messageId: 'desk', data, ...placeOf({ block, value: mention }) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { memo } from '../engine/memo';
 import { countsIn, type Count } from '../facts/numbers';

@@ -1,4 +1,4 @@
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import { knownSpeakers } from '../facts/speakers';
 import { defineRule, type Examples } from '../rule';
 

@@ -48,7 +48,7 @@ function otherSpeaker({ value, block }: Displayed, hits: readonly Hit[]): Findin
 
 function check(article: ArticleView, displayed: Displayed): Finding<Message> | undefined {
   const { pieces }: DisplayedQuote = displayed.value;
-  const hits = pieces.map(({ search }) => search.find(article));
+  const hits = pieces.map(({ search }) => search(article));
   const found = hits.filter(hit => hit !== undefined);
   return found.length < hits.length ? otherWords(article, displayed) : otherSpeaker(displayed, found);
 }

@@ -1,6 +1,6 @@
 import { dayAt, DAY, midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
 import { resolveRelativeDay } from '../../time/relative-day-meaning';
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import { instantOf } from '../facts/instants';
 import { ambiguousDays } from '../facts/relative-days';
 import { defineRule, type Examples } from '../rule';

@@ -1,7 +1,7 @@
 import { DAY, dayAt, midnight } from '../../time/calendar';
 import { readInstant } from '../../time/instant';
 import type { LinkItem } from '../../article/types';
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import { folded } from '../facts/fold';
 import { defineRule, type Examples, type Finding } from '../rule';
 import type { Target } from '../surroundings';

@@ -1,6 +1,6 @@
 import type { Desk } from '../../desk/types';
 import type { Occurrence } from '../../desk/style';
-import { gather, type Placed } from '../engine/chunks';
+import { gather, type Placed } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
 import { houseStyleOf } from '../facts/house-style';

@@ -1,6 +1,6 @@
 import { MINUTE } from '../../time/calendar';
 import { isSummerTime } from '../../time/zones';
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import type { Passage } from '../engine/view-types';
 import { instantOf, instantsOf, type StatedInstant } from '../facts/instants';
 import { isQuoted } from '../facts/quoted';

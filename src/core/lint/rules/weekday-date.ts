@@ -1,5 +1,5 @@
 import { WEEKDAYS, weekdayAt } from '../../time/calendar';
-import { gather } from '../engine/chunks';
+import { gather } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { instantOf, instantsOf } from '../facts/instants';
 import { trueWeekday, weekdayDates, type WeekdayDate } from '../facts/weekday-dates';

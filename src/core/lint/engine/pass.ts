@@ -1,0 +1,90 @@
+import type { Problem } from '../problem';
+import type { ArticleContext, Context, Rule } from '../rule';
+import type { Surroundings } from '../surroundings';
+import { checkAll, checkFront, type Findings } from './check';
+import { emitBlock, problemOf, usedBy, type Emitted } from './emit';
+import type { Gathered } from './gather';
+import { ignoresOf, type Ignores } from './ignores';
+import type { Result } from './results';
+import type { Levels, RuleSet } from './rule-set';
+import type { Crash, Ignore, Run } from './run';
+import type { ArticleView } from './view-types';
+
+/** What one run is over. */
+export interface Subject {
+  readonly view: ArticleView;
+  readonly set: RuleSet;
+  readonly now: number;
+  readonly surroundings: Surroundings;
+}
+
+/** One run over one version of an article: collects problems, and what suppressions and crashes there were. */
+export class Pass {
+  readonly problems: Problem[] = [];
+  readonly #crashes: Crash[] = [];
+  readonly #used = new Set<Ignore>();
+  readonly #ignores: Ignores;
+  readonly #levels: Levels;
+
+  constructor(readonly subject: Subject) {
+    this.#ignores = ignoresOf(subject.view, subject.now);
+    this.#levels = subject.set.levels(subject.view.front.text('status'));
+  }
+
+  front(): this {
+    const { set, view } = this.subject;
+    this.#whole(checkFront(set, view.front));
+    return this;
+  }
+
+  blocks(loud: Gathered<Result>): this {
+    const { starts } = this.subject.view.article;
+    for (const { block, value } of loud) {
+      const { findings } = value;
+      for (const crash of findings.crashes) this.#crashes.push({ ...crash, block });
+      this.#take(emitBlock(findings, starts[block] ?? 0, this.#ignores.of(block), this.#levels));
+    }
+    return this;
+  }
+
+  article(): this {
+    const { set, view } = this.subject;
+    this.#whole(checkAll(set.article, ({ rule, context }) => rule.check(view, this.#context(context))));
+    return this;
+  }
+
+  /** Last of all: what the others' running has shown. */
+  run(rules: readonly Rule[]): this {
+    const ids = rules.map(({ id }) => id);
+    const run: Run = {
+      ignores: this.#ignores.settle(this.#used),
+      crashes: this.#crashes,
+      rules: ids,
+      knows: rule => ids.includes(rule),
+    };
+    this.#whole(checkAll(this.subject.set.run, ({ rule, context }) => rule.check(run, this.#context(context))));
+    return this;
+  }
+
+  #context(context: Context): ArticleContext {
+    const { now, surroundings } = this.subject;
+    return { ...context, now, surroundings };
+  }
+
+  #take({ problems, used }: Pick<Emitted, 'problems' | 'used'>): void {
+    for (const problem of problems) this.problems.push(problem);
+    for (const ignore of used) this.#used.add(ignore);
+  }
+
+  /** Findings whose places are offsets into the file, or name their block. */
+  #whole({ found, crashes }: Findings): void {
+    const frame = { starts: this.subject.view.article.starts, base: 0 };
+    for (const one of found) {
+      const { block } = one.finding;
+      const ignores = block === undefined ? this.#ignores.article : this.#ignores.of(block);
+      const problem = problemOf(one, frame, this.#levels, ignores);
+      this.#take({ problems: [problem], used: usedBy([problem], ignores) });
+    }
+    for (const crash of crashes) this.#crashes.push(crash);
+  }
+}
