@@ -1,7 +1,7 @@
-/** Reads files for the server, so that it works where there is no disk. */
+/** Reads and lists files for the server, so that it works where there is no disk. */
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ReadFileRequest } from '../protocol';
+import { ListFilesRequest, ReadFileRequest } from '../protocol';
 
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(ReadFileRequest, async ({ uri }) => {
@@ -11,6 +11,10 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       // Missing files are normal: a picture that is yet to come, a desk without configuration.
       return null;
     }
+  });
+  client.onRequest(ListFilesRequest, async ({ extensions, limit }) => {
+    const found = await workspace.findFiles(`**/*.{${extensions.join(',')}}`, undefined, limit);
+    return found.map(uri => uri.toString());
   });
 }
 

@@ -26,18 +26,22 @@ import {
   type Registration,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
-import { ReadFileRequest } from '../../src/protocol';
+import { ListFilesRequest, ReadFileRequest } from '../../src/protocol';
 
 export const SERVER = path.resolve('dist/server.js');
 
 /** What VS Code can, as far as the server asks. */
 export const VSCODE: ClientCapabilities = {
-  textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  textDocument: {
+    diagnostic: {},
+    completion: { completionItem: { snippetSupport: true } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
   workspace: {
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, changeAnnotationSupport: {} },
   },
 };
 
@@ -91,6 +95,9 @@ export class Client {
       this.registrations.push(...registrations);
     });
     if (!files) return;
+    this.connection.onRequest(ListFilesRequest, ({ extensions }) =>
+      [...files.keys()].filter(uri => extensions.some(extension => uri.endsWith(`.${extension}`))),
+    );
     this.connection.onRequest(ReadFileRequest, ({ uri }) => {
       this.reads.push(uri);
       const content = files.get(uri);
