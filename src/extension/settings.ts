@@ -4,6 +4,10 @@ import { CLIENT_ID } from './host';
 
 /** The settings that the extension itself reads, with the values that hold where there is no manifest to ask. */
 const DEFAULTS = {
+  'preview.doubleClickToSource': true,
+  'preview.markCursor': true,
+  'preview.scrollEditorWithPreview': true,
+  'preview.scrollPreviewWithEditor': true,
   'statusBar.enabled': true,
 };
 

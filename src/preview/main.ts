@@ -4,6 +4,7 @@ import type { FromPage, ToPage } from './messages';
 import { Notice } from './notice';
 import { PreviewPage } from './page';
 import { markMissingPictures } from './pictures';
+import { Sync } from './sync';
 
 declare function acquireVsCodeApi(): Host;
 
@@ -11,6 +12,7 @@ const host = acquireVsCodeApi();
 const memory = new Memory(host);
 const page = new PreviewPage(document);
 const notice = new Notice(document);
+const sync = new Sync(document);
 const post = (message: FromPage): void => host.postMessage(message);
 
 /** The first page of an article goes to where the reader was, or to its top; later ones stay where they are. */
@@ -25,10 +27,17 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
     post({ type: 'patched', serial: update.serial });
     if (returning) scrollTo(0, memory.scroll);
     returning = false;
+    sync.updated(update);
   },
   state({ state }) {
     returning ||= memory.uri !== state.uri;
     memory.setPanel(state);
+  },
+  scroll({ line, lines }) {
+    sync.scrollTo(line, lines);
+  },
+  cursor({ line }) {
+    sync.setCursor(line);
   },
   notice({ text }) {
     notice.show(text);
@@ -38,6 +47,11 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   (handlers[data.type] as (message: ToPage) => void)(data);
 });
+addEventListener('scroll', () => {
+  const line = sync.scrolled();
+  if (line !== undefined) post({ type: 'scrolled', line });
+});
+document.addEventListener('dblclick', ({ clientY }) => post({ type: 'goTo', line: sync.lineAt(clientY) }));
 addEventListener('scrollend', () => memory.setScroll(scrollY));
 document.addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;

@@ -32,6 +32,10 @@ export interface PanelState {
 export type ToPage =
   | { readonly type: 'page'; readonly update: PageUpdate }
   | { readonly type: 'state'; readonly state: PanelState }
+  /** The editor shows this line (with a fraction, from 0) at its top; its document has so many lines. */
+  | { readonly type: 'scroll'; readonly line: number; readonly lines: number }
+  /** The editor's cursor stands in this line, from 0; in none where nobody edits the article. */
+  | { readonly type: 'cursor'; readonly line: number | undefined }
   /** A quiet line over the page, or none. */
   | { readonly type: 'notice'; readonly text: string | undefined };
 
@@ -40,5 +44,9 @@ export type FromPage =
   /** The page could not apply the patches: send it whole. */
   | { readonly type: 'lost' }
   | { readonly type: 'patched'; readonly serial: number }
+  /** The reader scrolled: the page's top stands at this line (with a fraction, from 0) of the source. */
+  | { readonly type: 'scrolled'; readonly line: number }
+  /** The reader wants to go to this place of the source: a double click. */
+  | { readonly type: 'goTo'; readonly line: number }
   /** A link was clicked; `href` as the layout wrote it. */
   | { readonly type: 'link'; readonly href: string };

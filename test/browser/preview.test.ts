@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle, reparse } from '../../src/core/article/parse';
 import type { Article } from '../../src/core/article/types';
 import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
+import { anchorsOf } from '../../src/core/layout/anchors';
 import { diffPages } from '../../src/core/layout/diff';
 import { LAYOUTS, renderPage } from '../../src/core/layout/registry';
 import type { PageContext } from '../../src/core/layout/types';
@@ -121,6 +122,52 @@ describe('the script in the preview', () => {
       await page.locator('a', { hasText: 'earlier story' }).click();
       assert.deepEqual((await heard(page)).at(-1), { type: 'link', href: '../2001/blair.article' });
       assert.deepEqual(requests, []);
+    });
+  });
+
+  it('goes where the editor goes, and tells where the reader goes, without an echo', async () => {
+    const { before } = longArticle(200);
+    await visit(await previewShell(), async ({ page }) => {
+      await send(page, { type: 'page', update: { ...wholePage(before), anchors: anchorsOf(before) } });
+      await send(page, { type: 'scroll', line: 300.5, lines: 399 });
+      const edge = await page
+        .locator('p', { hasText: /^Paragraph 150 / })
+        .evaluate(element => [element.getBoundingClientRect().top, element.clientHeight]);
+      assert.ok(edge[0]! < 0 && edge[0]! > -edge[1]!, `paragraph 150 is halfway out of the window, not at ${edge[0]}`);
+      await page.waitForTimeout(400);
+      assert.deepEqual(
+        (await heard(page)).filter(message => message.type === 'scrolled'),
+        [],
+      );
+      await page.mouse.move(300, 300);
+      await page.mouse.wheel(0, -1000);
+      await page.waitForTimeout(200);
+      const last = (await heard(page)).at(-1);
+      assert.ok(last?.type === 'scrolled' && last.line > 200 && last.line < 300, JSON.stringify(last));
+    });
+  });
+
+  it('marks the block under the cursor, also when it changes, and nothing else', async () => {
+    const { before, after } = longArticle(10);
+    await visit(await previewShell(), async ({ page }) => {
+      const marked = () => page.locator('[data-cursor]').allInnerTexts();
+      await send(page, { type: 'page', update: { ...wholePage(before), anchors: anchorsOf(before) } });
+      await send(page, { type: 'cursor', line: 10 });
+      assert.deepEqual(await marked(), ['Paragraph 5 of the story.']);
+      await send(page, { type: 'page', update: { ...patchedPage(before, after, 1, 2), anchors: anchorsOf(after) } });
+      assert.deepEqual(await marked(), ['A changed paragraph 5 of the story.']);
+      await send(page, { type: 'cursor', line: 11 });
+      assert.deepEqual(await marked(), []);
+    });
+  });
+
+  it('says where a double click wants to go', async () => {
+    const { before } = longArticle(10);
+    await visit(await previewShell(), async ({ page }) => {
+      await send(page, { type: 'page', update: { ...wholePage(before), anchors: anchorsOf(before) } });
+      await page.locator('p', { hasText: /^Paragraph 7 / }).dblclick();
+      const last = (await heard(page)).at(-1);
+      assert.ok(last?.type === 'goTo' && Math.floor(last.line) === 14, JSON.stringify(last));
     });
   });
 

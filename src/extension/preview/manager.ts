@@ -3,6 +3,7 @@ import { commands, Uri, ViewColumn, window, workspace, type Disposable, type Web
 import type { PanelState } from '../../preview/messages';
 import { editedArticle } from '../articles';
 import type { ServerState } from '../server/language-server';
+import { EditorSync } from './editor-sync';
 import { PreviewPanel, VIEW_TYPE, type PanelServices } from './panel';
 
 /** Set while a preview has the focus and is locked: the title menu shows the open or the closed lock. */
@@ -17,7 +18,19 @@ export class PreviewManager implements Disposable {
   readonly #panels = new Set<PreviewPanel>();
   readonly #listeners: readonly Disposable[];
 
-  constructor(private readonly services: PanelServices) {
+  readonly #sync = new EditorSync({
+    scrollTo: (uri, line, lines) => this.#of(uri).forEach(panel => panel.scrollTo(line, lines)),
+    setCursor: (uri, line) => this.#of(uri).forEach(panel => panel.setCursor(line)),
+  });
+  readonly #services: PanelServices;
+
+  constructor(services: Pick<PanelServices, 'extension' | 'server'>) {
+    this.#services = {
+      ...services,
+      opened: uri => this.#sync.welcome(uri),
+      scrolled: (uri, line) => this.#sync.scrollEditor(uri, line),
+      goTo: (uri, line) => void this.#sync.goTo(uri, line),
+    };
     this.#listeners = [
       services.server.onDidChangeState(state => this.#serverChanged(state)),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
@@ -54,7 +67,7 @@ export class PreviewManager implements Disposable {
 
   /** The article changed. Called for every keystroke. */
   changed(uri: string): void {
-    for (const panel of this.#panels) if (panel.uri === uri) panel.refresh();
+    for (const panel of this.#of(uri)) panel.refresh();
   }
 
   toggleLock(): void {
@@ -63,7 +76,12 @@ export class PreviewManager implements Disposable {
   }
 
   dispose(): void {
+    this.#sync.dispose();
     for (const listener of this.#listeners) listener.dispose();
+  }
+
+  #of(uri: string): PreviewPanel[] {
+    return [...this.#panels].filter(panel => panel.uri === uri);
   }
 
   #createView(viewColumn: ViewColumn): WebviewPanel {
@@ -72,7 +90,7 @@ export class PreviewManager implements Disposable {
   }
 
   #add(view: WebviewPanel, state: PanelState): void {
-    const panel = new PreviewPanel(view, this.services, state);
+    const panel = new PreviewPanel(view, this.#services, state);
     this.#panels.add(panel);
     view.onDidChangeViewState(() => this.#tellContext());
     view.onDidDispose(() => this.#panels.delete(panel));

@@ -15,6 +15,12 @@ export const VIEW_TYPE = 'crosshead.preview';
 export interface PanelServices {
   readonly server: LanguageServer;
   readonly extension: Uri;
+  /** The page has loaded, and shows the article next. */
+  opened(uri: string): void;
+  /** The reader scrolled to this line (with a fraction, from 0). */
+  scrolled(uri: string, line: number): void;
+  /** The reader wants to go to this line. */
+  goTo(uri: string, line: number): void;
 }
 
 /** Names the panels for the server, which remembers the page of each. */
@@ -26,6 +32,7 @@ export class PreviewPanel {
   /** The page's folder for pictures, worked out once: a keystroke asks for it. */
   #pictureBase: string | undefined;
   #noticed = false;
+  #cursor: number | undefined;
 
   constructor(
     readonly view: WebviewPanel,
@@ -76,6 +83,17 @@ export class PreviewPanel {
     this.#explain();
   }
 
+  scrollTo(line: number, lines: number): void {
+    this.#post({ type: 'scroll', line, lines });
+  }
+
+  /** Typing in a line tells nothing new. */
+  setCursor(line: number | undefined): void {
+    if (line === this.#cursor) return;
+    this.#cursor = line;
+    this.#post({ type: 'cursor', line });
+  }
+
   setLocked(locked: boolean): void {
     this.#become({ ...this.state, locked });
   }
@@ -92,6 +110,12 @@ export class PreviewPanel {
     if (uri === this.uri) return;
     this.#become({ ...this.state, uri });
     this.#feed.restart();
+    this.#greet();
+  }
+
+  #greet(): void {
+    this.setCursor(undefined);
+    this.services.opened(this.uri);
   }
 
   #become(state: PanelState): void {
@@ -145,9 +169,12 @@ export class PreviewPanel {
     ready: () => {
       this.#post({ type: 'state', state: this.state });
       this.#feed.open();
+      this.#greet();
     },
     lost: () => this.#feed.restart(),
     patched: () => undefined,
+    scrolled: ({ line }) => this.services.scrolled(this.uri, line),
+    goTo: ({ line }) => this.services.goTo(this.uri, line),
     link: ({ href }) => void openLink(href, Uri.parse(this.uri)),
   };
 

@@ -1,0 +1,93 @@
+/** Scrolls editors and previews together, and tells previews where the cursor is. Each way can be switched off. */
+import {
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  type Disposable,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+import { EchoGuard } from '../../core/layout/scroll';
+import { isArticle } from '../articles';
+import { setting } from '../settings';
+
+/** What follows the editor. */
+export interface Follower {
+  scrollTo(uri: string, line: number, lines: number): void;
+  setCursor(uri: string, line: number | undefined): void;
+}
+
+export class EditorSync implements Disposable {
+  readonly #guard = new EchoGuard();
+  readonly #listeners: readonly Disposable[];
+
+  constructor(private readonly follower: Follower) {
+    this.#listeners = [
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        if (!this.#guard.isEcho(performance.now())) this.#tellTop(textEditor);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
+    ];
+  }
+
+  /** A preview of the article has loaded: it goes to where the editor is. */
+  welcome(uri: string): void {
+    const editor = editorOf(uri);
+    if (!editor) return;
+    this.#tellTop(editor);
+    this.#tellCursor(editor);
+  }
+
+  /** The reader scrolled the preview to `line` (with a fraction). */
+  scrollEditor(uri: string, line: number): void {
+    const editor = editorOf(uri);
+    if (!editor || !setting('preview.scrollEditorWithPreview', editor.document.uri)) return;
+    this.#guard.scrolled(performance.now());
+    const place = placeOf(editor.document, line);
+    editor.revealRange(new Range(place, place), TextEditorRevealType.AtTop);
+  }
+
+  /** The reader double-clicked: the cursor goes there. */
+  async goTo(uri: string, line: number): Promise<void> {
+    const address = Uri.parse(uri);
+    if (!setting('preview.doubleClickToSource', address)) return;
+    const viewColumn = editorOf(uri)?.viewColumn ?? ViewColumn.One;
+    const editor = await window.showTextDocument(address, { viewColumn });
+    const start = new Position(placeOf(editor.document, line).line, 0);
+    editor.selection = new Selection(start, start);
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+  }
+
+  #tellTop({ document, visibleRanges: [range] }: TextEditor): void {
+    if (!range || !isArticle(document) || !setting('preview.scrollPreviewWithEditor', document.uri)) return;
+    this.follower.scrollTo(document.uri.toString(), lineOf(document, range.start), document.lineCount);
+  }
+
+  #tellCursor({ document, selection }: TextEditor): void {
+    if (!isArticle(document)) return;
+    const line = setting('preview.markCursor', document.uri) ? selection.active.line : undefined;
+    this.follower.setCursor(document.uri.toString(), line);
+  }
+}
+
+const editorOf = (uri: string): TextEditor | undefined =>
+  window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri);
+
+/** A paragraph is one long line that wraps: how far into it a place is counts as part of a line. */
+function lineOf(document: TextDocument, { line, character }: Position): number {
+  const { length } = document.lineAt(line).text;
+  return length === 0 ? line : line + character / length;
+}
+
+function placeOf(document: TextDocument, line: number): Position {
+  const whole = Math.min(Math.max(Math.floor(line), 0), document.lineCount - 1);
+  return new Position(whole, Math.floor((line - whole) * document.lineAt(whole).text.length));
+}
