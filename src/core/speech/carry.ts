@@ -47,7 +47,7 @@ function holdOf(facts: Facts, before: Carry, voice: Voice | undefined): Hold {
   if (last?.kind === 'colon') return 'colon';
   if (announces(facts)) return 'said';
   if (!findings.length) return isShortReport(facts, voice) ? 'said' : 'none';
-  if (findings.every(({ alone }) => alone)) return SPOKEN.has(before.hold) ? 'quoted' : 'run';
+  if (facts.allAlone) return SPOKEN.has(before.hold) ? 'quoted' : 'run';
   const ending = endingOf(facts);
   return ending === 'attributed' && isAnswer(facts, before, voice) ? 'asked' : ending;
 }
@@ -67,8 +67,8 @@ const areTwo = (a: string, b: string): boolean => !PRONOUN.test(a) && !PRONOUN.t
 const NAMED = 64;
 
 /** How the last sentence of a paragraph with quotations ends. */
-function endingOf({ tokens, findings, sentences }: Facts): Hold {
-  const last = lastIn(findings, sentences.length - 1);
+function endingOf({ tokens, sentences, lastOf }: Facts): Hold {
+  const last = lastOf[sentences.length - 1];
   const attribution = last?.attribution;
   if (!last || !attribution || attribution.weight < NAMED) return 'quoted';
   if (attribution.why === 'colon' && tokens[attribution.cue.start]?.kind === 'colon') return 'attributed';
@@ -76,10 +76,6 @@ function endingOf({ tokens, findings, sentences }: Facts): Hold {
   if (!standsAfter(tokens, last, attribution)) return 'quoted';
   return ASKING.has(tokens[attribution.cue.start]?.word ?? '') ? 'asked' : 'attributed';
 }
-
-/** The last quotation of a sentence. */
-const lastIn = (findings: readonly Finding[], index: number): Finding | undefined =>
-  findings.filter(({ sentence }) => sentence === index).at(-1);
 
 const ASKING = new Set('asked asks wondered inquired enquired pressed cried'.split(' '));
 
@@ -113,8 +109,7 @@ function isShortReport({ tokens, sentences }: Facts, voice: Voice | undefined): 
 
 /** A paragraph of nothing but quotations keeps its speaker for the next. */
 function passOn(facts: Facts, { voice }: Carry): Voice | undefined {
-  const silent = facts.findings.length > 0 && facts.findings.every(({ alone }) => alone);
-  if (!silent || !voice || voice.speakerSpan.paragraph < -FURTHEST) return undefined;
+  if (!facts.allAlone || !voice || voice.speakerSpan.paragraph < -FURTHEST) return undefined;
   return heardFrom(voice, 1, voice.why);
 }
 
@@ -128,7 +123,7 @@ function lastVoice(facts: Facts): Voice | undefined {
 }
 
 export function voiceInSentence(facts: Facts, index: number): Voice | undefined {
-  const finding = lastIn(facts.findings, index);
+  const finding = facts.lastOf[index];
   return (
     voiceOf(facts, finding?.attribution) ?? reportedIn(facts, index, Tag.Say) ?? reportedIn(facts, index, Tag.Report)
   );

@@ -57,7 +57,10 @@ const TOLD = 45;
 /** That of a verb of speech whose subject was not found. */
 const NO_SUBJECT = 10;
 
-/** Speech, a title or name, or scare quotes. */
+/** What a quotation is that stands in no sentence of the reporter's. */
+export const kindAlone = ({ words, sentence }: Shape): Kind => (words > 2 || sentence ? 'speech' : 'scare');
+
+/** What a quotation in a sentence is: speech, a title or name, or scare quotes. */
 export function kindOf(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -66,7 +69,6 @@ export function kindOf(
   attribution: Attribution | undefined,
   double: boolean,
 ): Kind {
-  if (isAlone(tokens, sentence)) return shape.words > 2 || shape.sentence ? 'speech' : 'scare';
   if (isTitle(tokens, quote, shape, (attribution?.weight ?? 0) > TOLD) || isWork(tokens, sentence, quote, shape))
     return 'name';
   const weight = attribution?.weight ?? 0;

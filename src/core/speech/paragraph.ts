@@ -1,5 +1,5 @@
 import { attributionOf, type Attribution } from './attribution';
-import { isAlone, kindOf, shapeOf, type Kind, type Shape } from './kinds';
+import { isAlone, kindAlone, kindOf, shapeOf, type Kind, type Shape } from './kinds';
 import { mayQuote } from './marks';
 import { sentencesOf, type Sentence } from './sentences';
 import { findSpans, type QuotedSpan } from './spans';
@@ -27,6 +27,10 @@ export interface Facts {
   /** The outermost quotations. */
   readonly findings: readonly Finding[];
   readonly nested: readonly QuotedSpan[];
+  /** There are quotations and all of them stand in no sentence of the reporter's. */
+  readonly allAlone: boolean;
+  /** For each sentence, its last quotation. */
+  readonly lastOf: readonly (Finding | undefined)[];
 }
 
 const memory = new WeakMap<SpeechParagraph, Facts>();
@@ -51,27 +55,30 @@ function readParagraph(text: string): Facts {
   const tokens = tokenise(text, spans);
   const sentences = sentencesOf(tokens, spans, text);
   const findings: Finding[] = [];
+  const lastOf: (Finding | undefined)[] = [];
   sentences.forEach((sentence, index) => {
+    const alone = isAlone(tokens, sentence);
     for (let i = sentence.start; i < sentence.end; i++) {
       const span = spans[tokens[i]?.quote ?? -1];
-      if (span) findings.push(findingOf(text, tokens, sentence, index, i, span));
+      if (span) findings.push((lastOf[index] = findingOf(text, tokens, sentence, { index, alone }, i, span)));
     }
   });
-  return { text, tokens, sentences, findings, nested: spans.filter(({ depth }) => depth > 0) };
+  const allAlone = findings.length > 0 && findings.every(({ alone }) => alone);
+  const nested = spans.filter(({ depth }) => depth > 0);
+  return { text, tokens, sentences, findings, nested, allAlone, lastOf };
 }
 
 function findingOf(
   text: string,
   tokens: readonly Token[],
   sentence: Sentence,
-  index: number,
+  { index, alone }: { readonly index: number; readonly alone: boolean },
   at: number,
   span: QuotedSpan,
 ): Finding {
   const shape = shapeOf(text, span);
-  const alone = isAlone(tokens, sentence);
   const attribution = alone ? undefined : attributionOf(tokens, sentence, at, shape.paused);
-  const kind = kindOf(tokens, sentence, at, shape, attribution, span.double);
+  const kind = alone ? kindAlone(shape) : kindOf(tokens, sentence, at, shape, attribution, span.double);
   const asks = text[span.inner.end - 1] === '?';
   return { span, shape, kind, alone, sentence: index, asks, ...(attribution && { attribution }) };
 }

@@ -73,18 +73,21 @@ function voiceFor(
   );
 }
 
+/** Sentences, or quotations: a speaker further off is not this one's. */
+const FURTHEST = 20;
+
 /** The speaker of the sentence before in the same paragraph; else of the nearest quotation after. */
 function neighbour(facts: Facts, finding: Finding, index: number): Voice | undefined {
-  for (let i = finding.sentence - 1; i >= 0; i--) {
+  for (let i = finding.sentence - 1; i >= 0 && i >= finding.sentence - FURTHEST; i--) {
     const beat = i === finding.sentence - 1 && finding.alone ? beatIn(facts, i) : undefined;
     const voice = voiceInSentence(facts, i) ?? beat;
     if (voice) return { ...voice, why: 'continued' };
   }
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - FURTHEST; i--) {
     const voice = voiceOf(facts, facts.findings[i]?.attribution);
     if (voice) return { ...voice, why: 'continued' };
   }
-  for (const later of facts.findings.slice(index + 1)) {
+  for (const later of facts.findings.slice(index + 1, index + FURTHEST)) {
     const voice = voiceOf(facts, later.attribution);
     if (voice) return { ...voice, why: 'continued' };
   }
@@ -94,7 +97,7 @@ function neighbour(facts: Facts, finding: Finding, index: number): Voice | undef
 const STRONG: ReadonlySet<Hold> = new Set<Hold>(['colon', 'label', 'open']);
 
 function fromAround(facts: Facts, finding: Finding, before: Carry, ahead: Ahead): Voice | undefined {
-  if (!finding.alone || !facts.findings.every(({ alone }) => alone)) return undefined;
+  if (!finding.alone || !facts.allAlone) return undefined;
   const last = facts.findings.at(-1) === finding;
   if (ahead.voice && last && !STRONG.has(before.hold)) return heardFrom(ahead.voice, -1, ahead.voice.why);
   return before.voice && { ...before.voice, why: before.hold === 'colon' ? 'colon' : 'paragraph-before' };
@@ -117,7 +120,7 @@ function isOrphan(
   voice: Voice | undefined,
 ): boolean {
   if (!finding.alone || !finding.span.double || finding.shape.words < LONG_ENOUGH) return false;
-  if (index > 0 || !facts.findings.every(({ alone }) => alone)) return false;
+  if (index > 0 || !facts.allAlone) return false;
   if (voice?.why === 'signature' || voice?.why === 'interview' || isExtract(finding, ahead)) return false;
   if (!startsParagraph(facts, finding)) return !voice && finding.shape.sentence;
   return !isHeld(facts, finding, before) && !resumes(before, ahead);

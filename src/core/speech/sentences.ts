@@ -11,6 +11,8 @@ export interface Sentence {
 
 const ENDS = /[.!?…][)\]'’"”]*$/;
 const ASKS = /[!?…—–-][)\]'’"”]*$/;
+/** Tokens; what runs on longer is no sentence, and must not cost more than one. */
+const LONGEST = 250;
 /** Tokens; a speaker who stands later than this after "What?" has not said it. */
 const REACH = 14;
 
@@ -19,7 +21,7 @@ export function sentencesOf(tokens: readonly Token[], spans: readonly QuotedSpan
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsAt(tokens, i, spans, text)) continue;
+    if (!endsAt(tokens, i, spans, text) && i - start < LONGEST) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }
