@@ -2,10 +2,11 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { Article } from '../core/article/types';
 import type { Problem } from '../core/lint/problem';
+import type { Surroundings } from '../core/lint/surroundings';
 import type { ArticleDesk, Desks } from './desks';
 import type { EditTarget } from '../core/language/edits';
 import type { ClientAbilities } from './client';
-import type { OpenArticle, OpenDocument } from './documents';
+import { openArticle, type OpenArticle, type OpenDocument } from './documents';
 import { problemsOf } from './problems';
 import { responseError } from './refusal';
 
@@ -26,12 +27,12 @@ export class Articles {
     readonly documents: TextDocuments<OpenDocument>,
     readonly desks: Desks,
     private readonly client: ClientAbilities,
+    private readonly around: (open: OpenArticle) => Surroundings,
   ) {}
 
   /** The open article at an address; `undefined` where there is none, or it is not ours to read. */
   get(uri: string): OpenArticle | undefined {
-    const open = this.documents.get(uri);
-    return open?.kind === 'article' ? open : undefined;
+    return openArticle(this.documents.get(uri));
   }
 
   /** The desk of an article: at once where it is known, so that a keystroke waits for nothing. */
@@ -39,8 +40,8 @@ export class Articles {
     return this.desks.known(uri) ?? this.desks.of(uri);
   }
 
-  async problems({ uri, article }: OpenArticle): Promise<readonly Problem[]> {
-    return problemsOf(article, await this.desk(uri));
+  async problems(open: OpenArticle): Promise<readonly Problem[]> {
+    return problemsOf(open.article, await this.desk(open.uri), this.around(open));
   }
 
   /** A handler for requests about one article. Others get `null`; failures become errors in plain words. */

@@ -27,6 +27,10 @@ export interface OtherDocument extends Open {
 }
 export type OpenDocument = OpenArticle | OtherDocument;
 
+/** The document, where it is an article. */
+export const openArticle = (document: OpenDocument | undefined): OpenArticle | undefined =>
+  document?.kind === 'article' ? document : undefined;
+
 /** How the server keeps documents, for `TextDocuments`. */
 export const documentStore: TextDocumentsConfiguration<OpenDocument> = { create: open, update };
 

@@ -18,12 +18,13 @@ import { ClientAbilities } from './client';
 import { countsOf } from './counts';
 import { Desks, isDeskFile } from './desks';
 import { Diagnostics } from './diagnostics';
-import { documentStore } from './documents';
+import { documentStore, openArticle } from './documents';
 import { Exports } from './exports';
 import { FEATURES } from './features';
 import { ClientFiles, type LocalFiles } from './files';
 import { Pages } from './pages';
 import { UserSettings } from './settings';
+import { KnownSurroundings } from './surroundings';
 
 /** Serves one client until it goes. `local` are the files of the machine, for clients that read none. */
 export function serve(connection: Connection, local: LocalFiles): void {
@@ -32,11 +33,12 @@ export function serve(connection: Connection, local: LocalFiles): void {
   const documents = new TextDocuments(documentStore);
   const home = () => client.folders[0] && `${client.folders[0]}/untitled`;
   const desks = new Desks(files, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
-  const articles = new Articles(connection, documents, desks, client);
+  const index = new ArticleIndex(files, uri => openArticle(documents.get(uri))?.article);
+  const surroundings = new KnownSurroundings(index, client, () => diagnostics.refresh());
+  const articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
   const exports = new Exports(articles, files, client);
-  const index = new ArticleIndex(files, uri => articles.get(uri)?.article);
   const settings = new UserSettings(connection, client);
 
   connection.onInitialize(params => {
@@ -54,6 +56,7 @@ export function serve(connection: Connection, local: LocalFiles): void {
   documents.onDidClose(({ document: { uri } }) => {
     diagnostics.closed(uri);
     pages.closed(uri);
+    surroundings.closed(uri);
   });
 
   const deskChanged = (uri: string): void => {
@@ -61,10 +64,14 @@ export function serve(connection: Connection, local: LocalFiles): void {
     desks.forget();
     diagnostics.refresh();
   };
+  const articleChanged = (uri: string): void => {
+    index.changed(uri);
+    surroundings.changed(uri);
+  };
   documents.onDidSave(({ document }) => deskChanged(document.uri));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
-      if (isArticleFile(uri)) index.changed(uri);
+      if (isArticleFile(uri)) articleChanged(uri);
       deskChanged(uri);
     }
   });
