@@ -1,7 +1,6 @@
 import type { Article } from '../article/types';
 import type { Desk } from '../desk/types';
 import type { Clock } from '../ports';
-import { inOrder } from './engine/emit';
 import type { Gathered } from './engine/gather';
 import { Pass } from './engine/pass';
 import { loudBlocks, type Result } from './engine/results';
@@ -52,7 +51,7 @@ export function createLinter(desk: Desk, { clock, rules = RULES }: LinterOptions
       const view = viewArticle(article, desk);
       const { set, loud } = preparedFor(view.language);
       const pass = new Pass({ view, set, now: clock.now(), surroundings });
-      return pass.front().blocks(loud(view)).article().run(rules).problems.sort(inOrder);
+      return pass.front().blocks(loud(view)).article().run(rules).problems;
     },
   };
 }

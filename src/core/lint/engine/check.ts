@@ -1,4 +1,4 @@
-import type { Finding, Neighbours } from '../rule';
+import type { Finding, MessageData, Neighbours } from '../rule';
 import type { Active, RuleSet } from './rule-set';
 import type { Crash } from './run';
 import type { BlockView, FrontView } from './view-types';
@@ -7,6 +7,8 @@ import type { BlockView, FrontView } from './view-types';
 export interface Found {
   readonly active: Active;
   readonly finding: Finding;
+  /** Its words, filled in once however often its place moves. */
+  readonly message: string;
 }
 /** What the rules said of one thing. */
 export interface Findings {
@@ -25,10 +27,18 @@ const settled = (into: Sink): Findings => (into.found.length || into.crashes.len
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+const fill = (template: string, data: MessageData): string =>
+  template.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot));
+
+function messageOf({ rule }: Active, { messageId, data }: Finding): string {
+  const template = rule.messages[messageId] ?? messageId;
+  return data ? fill(template, data) : template;
+}
+
 /** Runs one check; a rule that throws loses what it would have said here, and says so. */
 function collect(active: Active, check: () => Iterable<Finding>, into: Sink): void {
   try {
-    for (const finding of check()) into.found.push({ active, finding });
+    for (const finding of check()) into.found.push({ active, finding, message: messageOf(active, finding) });
   } catch (error) {
     into.crashes.push({ rule: active.rule.id, message: reason(error) });
   }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { ArticleContext, Context, Rule } from '../rule';
 import type { Surroundings } from '../surroundings';
 import { checkAll, checkFront, type Findings } from './check';
-import { emitBlock, problemOf, usedBy, type Emitted } from './emit';
+import { emitBlock, inOrder, merged, problemOf, usedBy } from './emit';
 import type { Gathered } from './gather';
 import { ignoresOf, type Ignores } from './ignores';
 import type { Result } from './results';
@@ -20,7 +20,10 @@ export interface Subject {
 
 /** One run over one version of an article: collects problems, and what suppressions and crashes there were. */
 export class Pass {
-  readonly problems: Problem[] = [];
+  /** Of the blocks, in their order. */
+  readonly #inBlocks: Problem[] = [];
+  /** Of the rest, in no order. */
+  readonly #others: Problem[] = [];
   readonly #crashes: Crash[] = [];
   readonly #used = new Set<Ignore>();
   readonly #ignores: Ignores;
@@ -40,9 +43,10 @@ export class Pass {
   blocks(loud: Gathered<Result>): this {
     const { starts } = this.subject.view.article;
     for (const { block, value } of loud) {
-      const { findings } = value;
-      for (const crash of findings.crashes) this.#crashes.push({ ...crash, block });
-      this.#take(emitBlock(findings, starts[block] ?? 0, this.#ignores.of(block), this.#levels));
+      for (const crash of value.findings.crashes) this.#crashes.push({ ...crash, block });
+      const { problems, used } = emitBlock(value, starts[block] ?? 0, this.#ignores.of(block), this.#levels);
+      for (const problem of problems) this.#inBlocks.push(problem);
+      for (const ignore of used) this.#used.add(ignore);
     }
     return this;
   }
@@ -66,14 +70,14 @@ export class Pass {
     return this;
   }
 
+  /** All of them, in the order of the text. */
+  get problems(): readonly Problem[] {
+    return merged(this.#inBlocks, this.#others.sort(inOrder));
+  }
+
   #context(context: Context): ArticleContext {
     const { now, surroundings } = this.subject;
     return { ...context, now, surroundings };
-  }
-
-  #take({ problems, used }: Pick<Emitted, 'problems' | 'used'>): void {
-    for (const problem of problems) this.problems.push(problem);
-    for (const ignore of used) this.#used.add(ignore);
   }
 
   /** Findings whose places are offsets into the file, or name their block. */
@@ -83,7 +87,8 @@ export class Pass {
       const { block } = one.finding;
       const ignores = block === undefined ? this.#ignores.article : this.#ignores.of(block);
       const problem = problemOf(one, frame, this.#levels, ignores);
-      this.#take({ problems: [problem], used: usedBy([problem], ignores) });
+      this.#others.push(problem);
+      for (const ignore of usedBy([problem], ignores)) this.#used.add(ignore);
     }
     for (const crash of crashes) this.#crashes.push(crash);
   }

@@ -1,16 +1,16 @@
 import type { Neighbours } from '../rule';
 import { checkBlock, checkNeighbours, type Findings } from './check';
+import type { Emitting } from './emit';
 import { spliced, type Gathered, type Placed, type Since } from './gather';
 import type { RuleSet } from './rule-set';
 import type { ArticleView, BlockView } from './view-types';
 
 /** What the rules said of a block, among its neighbours. */
-export interface Result {
+export interface Result extends Emitting {
   readonly set: RuleSet;
   readonly before: BlockView | undefined;
   readonly after: BlockView | undefined;
   readonly alone: Findings;
-  readonly findings: Findings;
 }
 
 /** What the last linter that saw a view said of it. */

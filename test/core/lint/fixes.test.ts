@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle } from '../../../src/core/article/parse';
+import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
+import { applyChanges, compatible, fixAll, safeFixes } from '../../../src/core/lint/fixes';
+import { createLinter } from '../../../src/core/lint/linter';
+import type { Problem } from '../../../src/core/lint/problem';
+import { articleText } from './articles';
+import { CLOCK } from './run-rule';
+
+const linter = createLinter(DEFAULT_DESK, { clock: CLOCK });
+const lint = (text: string): readonly Problem[] => linter.lint(parseArticle(text));
+
+/** The words between quotation marks of any kind, marks and case of marks left out. */
+const quotedWords = (text: string): string[] =>
+  [...text.matchAll(/["“]([^"”\n]*)["”]/g)].map(([, words = '']) => words);
+
+describe('lint/fixes', () => {
+  it('makes safe fixes only', () => {
+    const text = '### Taleban threat\n\n"We hope," he said.\n\nThe center of NATO. ::bogus\n';
+    assert.equal(fixAll(text, lint), '## Taleban threat\n\n"We hope," he said.\n\nThe centre of Nato. ::bogus\n');
+  });
+
+  it('leaves suppressed problems alone', () => {
+    const text = 'Text.\n\n<!-- lint-ignore style-substitution: its name -->\n\nThe Kennedy Center.\n';
+    assert.equal(fixAll(text, lint), text);
+  });
+
+  it('comes to rest, and is quiet about what it has fixed', () => {
+    fc.assert(
+      fc.property(articleText, text => {
+        const fixed = fixAll(text, lint);
+        assert.equal(fixAll(fixed, lint), fixed);
+        assert.deepEqual(safeFixes(lint(fixed)), []);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never changes words inside double quotation marks', () => {
+    fc.assert(
+      fc.property(articleText, text => {
+        const words = quotedWords(text);
+        const fixed = fixAll(text, lint);
+        for (const word of words) assert.ok(fixed.includes(word), `lost: ${word}`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('makes no two fixes that collide', () => {
+    const fix = (start: number, end: number, text: string) => ({
+      title: '',
+      safe: true,
+      edits: [{ start, end, text }],
+    });
+    assert.deepEqual(compatible([fix(0, 4, 'x'), fix(2, 6, 'y'), fix(6, 6, 'z'), fix(6, 6, 'w')]).length, 2);
+    assert.equal(
+      applyChanges('abcdef', [
+        { start: 4, end: 5, text: 'X' },
+        { start: 0, end: 1, text: '' },
+      ]),
+      'bcdXf',
+    );
+  });
+
+  it('gives up on fixes that never end', () => {
+    const again = (text: string): readonly Problem[] => [
+      {
+        rule: 'x',
+        message: '',
+        severity: 'hint',
+        url: '',
+        start: 0,
+        end: 0,
+        related: [],
+        fixes: [{ title: '', safe: true, edits: [{ start: text.length, end: text.length, text: 'a' }] }],
+      },
+    ];
+    assert.equal(fixAll('', again), 'aaaaaaaaaa');
+  });
+});
