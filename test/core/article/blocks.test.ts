@@ -41,7 +41,7 @@ describe('article: blocks', () => {
 
   it('counts blanks at the start of a line for nothing', () => {
     assert.deepEqual(types(parse('  ## One', '\t> Two', ' \t', '   - three')), ['crosshead', 'pullQuote', 'list']);
-    assert.deepEqual([...parse('  ## One', '\t> Two').starts], [2, 10]);
+    assert.deepEqual(Array.from(parse('  ## One', '\t> Two').starts), [2, 10]);
   });
 
   it('knows a level that there is not', () => {
@@ -261,7 +261,7 @@ describe('article: notes', () => {
     const article = parse('<!-- one --> <!-- two -->Text goes', 'on', '', '<!-- three', '', 'four -->');
     assert.deepEqual(types(article), ['note', 'note', 'paragraph', 'note']);
     assert.deepEqual(texts(article), ['<!-- one -->', '<!-- two -->', 'Text goes\non', '<!-- three\n\nfour -->']);
-    assert.deepEqual([...article.lines], [0, 0, 0, 3]);
+    assert.deepEqual(Array.from(article.lines), [0, 0, 0, 3]);
   });
 
   it('takes one that is left open for a line of text', () => {
