@@ -1,11 +1,10 @@
 import { version } from '../../../package.json';
-import type { LintedFile } from '../../core/lint/reporters/report';
-import { SEVERITIES } from '../../core/lint/reporters/report';
-import { REPORTERS } from '../../core/lint/reporters';
+import { type LintedFile, SEVERITIES } from '../../core/lint/reporters/report';
 import type { Arguments, ExitStatus } from '../command';
 import { Failure } from '../failure';
 import { findArticles, STDIN } from '../files/find';
-import type { Settings } from '../jobs/lint';
+import { decode } from '../files/decode';
+import type { Output, Settings } from '../jobs/lint';
 import { complain, hasColour, write } from '../output';
 import { progress } from '../progress';
 import { inBatches } from '../work/batches';
@@ -24,6 +23,8 @@ export async function lint(args: Arguments): Promise<ExitStatus> {
   const fix = args.flag('fix');
   if (fix && files.includes(STDIN)) throw new Failure('--fix needs files: standard input has none to write to.');
   const { linted, failures } = await lintAll(files, { config: args.value('config'), fix });
+  // Loaded only now: the threads, and what they hold, are gone.
+  const { REPORTERS } = await import('../../core/lint/reporters');
   const reporter = REPORTERS.find(({ id }) => id === args.value('format')) ?? REPORTERS[0];
   await write(reporter.report(linted, { color: hasColour(), version }));
   failures.forEach(complain);
@@ -41,13 +42,22 @@ async function lintAll(files: readonly string[], settings: Settings): Promise<Li
   const result: Linted = { linted: [], failures: [] };
   const counter = progress(files.length);
   for await (const outcome of inOrder({ kind: 'lint', settings }, inBatches(files))) {
-    if ('value' in outcome) result.linted.push(outcome.value.linted);
+    if ('value' in outcome) result.linted.push(readable(outcome.value));
     else result.failures.push(outcome.failure);
     counter.step();
   }
   counter.end();
   return result;
 }
+
+/** A file whose text is there while a reporter looks at it: thousands of them at once need not be. */
+const readable = ({ path, bytes, problems }: Output): LintedFile => ({
+  path,
+  problems,
+  get text() {
+    return decode(bytes, path);
+  },
+});
 
 /** Whether a file has a problem that counts: one that is not suppressed and whose level does not pass. */
 const fails =

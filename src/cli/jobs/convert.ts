@@ -39,7 +39,8 @@ export function convertJob({ to, layout, config }: Settings): (input: Input) => 
   const deskFor = desks(config);
   return async ({ file, out }) => {
     const [text, desk] = await Promise.all([readText(file), deskFor(file)]);
-    if (looksLikeGoPresent(text)) throw new Failure(`${file} is a document of Go's present tool, no article. Leave it out.`);
+    if (looksLikeGoPresent(text))
+      throw new Failure(`${file} is a document of Go's present tool, no article. Leave it out.`);
     const article = parseArticle(text);
     const { content, losses } = await exportArticle(to, article, await contextOf(article, file, desk, layout));
     const told = losses.map(loss => lossLine(loss, file, text));

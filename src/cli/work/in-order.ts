@@ -5,25 +5,33 @@ import { type Outcome, type Perform, performer } from './perform';
 import { openPool } from './pool';
 import type { Assignment } from './worker';
 
-/** So many batches are done on the main thread before others are started: a short run is over before they are up. */
-const BATCHES_ALONE = 4;
 /** Batches under way for each thread: one being worked on, one ready. What waits is bounded, whatever the input's length. */
 const BATCHES_A_THREAD = 2;
 
-type Batches<K extends KindName> = AsyncIterable<readonly Kinds[K]['input'][]>;
+/** Work cut into batches. */
+export interface Batches<T> {
+  readonly batches: AsyncIterable<readonly T[]>;
+  /** So many are done on the main thread before others are started: a short run is over before they are up. */
+  readonly alone: number;
+}
+
 type Outcomes<K extends KindName> = AsyncGenerator<Outcome<Kinds[K]['output']>>;
 
 /**
  * Works on batches with all cores, and gives the outcomes in the order of the inputs. Takes no more input than it can
  * work on, and gives what is done without waiting for more input.
  */
-export async function* inOrder<K extends KindName>(assignment: Assignment<K>, batches: Batches<K>): Outcomes<K> {
+export async function* inOrder<K extends KindName>(
+  assignment: Assignment<K>,
+  { batches, alone }: Batches<Kinds[K]['input']>,
+): Outcomes<K> {
   const source = batches[Symbol.asyncIterator]();
-  const alone = await performer(assignment.kind, assignment.settings);
-  for (let count = 0; count < BATCHES_ALONE || availableParallelism() === 1; count += 1) {
+  let perform: Perform<K> | undefined;
+  for (let count = 0; count < alone || availableParallelism() === 1; count += 1) {
     const next = await source.next();
     if (next.done === true) return;
-    yield* await alone(next.value);
+    perform ??= await performer(assignment.kind, assignment.settings);
+    yield* await perform(next.value);
   }
   yield* together(assignment, source);
 }

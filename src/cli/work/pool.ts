@@ -1,9 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { Failure } from '../failure';
-import type { KindName, Kinds } from './jobs';
-import type { Outcome, Perform } from './perform';
+import type { KindName } from './jobs';
+import { performer, type Perform } from './perform';
 import type { Assignment } from './worker';
+
+/**
+ * Heaps that stay small, in MB: V8 lets a heap that may be large grow long before it tidies up, and there is one a core.
+ * Ordinary articles need a tenth of it; what does not fit is done on the main thread, which has no such limit.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 128 } as const;
 
 /** Threads that do one kind of work, each one batch at a time. */
 export interface Pool<K extends KindName> {
@@ -13,34 +18,44 @@ export interface Pool<K extends KindName> {
 
 /** Starts threads that run this same file. */
 export function openPool<K extends KindName>(assignment: Assignment<K>, size: number): Pool<K> {
-  const workers = Array.from({ length: size }, () => new Worker(__filename, { workerData: assignment }));
+  const start = (): Worker => new Worker(__filename, { workerData: assignment, resourceLimits: LIMITS });
+  const workers = new Set(Array.from({ length: size }, start));
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];
+  const take = (): Promise<Worker> => {
+    const worker = idle.pop();
+    return worker === undefined ? new Promise(resolve => waiting.push(resolve)) : Promise.resolve(worker);
+  };
   const release = (worker: Worker): void => {
+    workers.add(worker);
     const next = waiting.shift();
     if (next === undefined) idle.push(worker);
     else next(worker);
   };
   return {
     perform: async inputs => {
-      const worker = idle.pop() ?? (await new Promise<Worker>(resolve => waiting.push(resolve)));
-      worker.postMessage(inputs);
-      const outcomes = await answerOf<Kinds[K]['output']>(worker);
-      release(worker);
-      return outcomes;
+      const worker = await take();
+      try {
+        const outcomes = await answerOf(worker, inputs);
+        release(worker);
+        return outcomes as Awaited<ReturnType<Perform<K>>>;
+      } catch {
+        workers.delete(worker);
+        release(start());
+        return await (
+          await performer(assignment.kind, assignment.settings)
+        )(inputs);
+      }
     },
     close: async () => {
-      await Promise.all(workers.map(worker => worker.terminate()));
+      await Promise.all([...workers].map(worker => worker.terminate()));
     },
   };
 }
 
-/** The next message of a worker. */
-async function answerOf<T>(worker: Worker): Promise<readonly Outcome<T>[]> {
-  try {
-    const [outcomes] = (await once(worker, 'message')) as [readonly Outcome<T>[]];
-    return outcomes;
-  } catch (error) {
-    throw new Failure(`A thread stopped: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+/** What a worker answers to a batch; rejects where the thread dies of it. */
+async function answerOf(worker: Worker, inputs: readonly unknown[]): Promise<unknown> {
+  worker.postMessage(inputs);
+  const [outcomes] = (await once(worker, 'message')) as [unknown];
+  return outcomes;
 }

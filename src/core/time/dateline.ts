@@ -41,11 +41,14 @@ function* lines(text: string): Generator<{ readonly start: number; readonly end:
 }
 
 function readDateline(text: string, lineStart: number, end: number): Dateline | undefined {
-  const start = skip(BYLINE, text, skip(EDITORS_NOTE, text, lineStart));
+  const start = afterByline(text, skip(EDITORS_NOTE, text, lineStart));
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
   const shape = readShape(head);
   return shape !== undefined && isEvident(shape, head.slice(shape.length)) ? toDateline(text, start, shape) : undefined;
 }
+
+/** The pattern costs milliseconds to compile, so it is asked only where there may be a byline. */
+const afterByline = (text: string, at: number): number => (text.startsWith('By ', at) ? skip(BYLINE, text, at) : at);
 
 function toDateline(text: string, start: number, { place, date, agency, length }: Shape): Dateline {
   return {
