@@ -2,6 +2,7 @@ import type { Attribution } from './attribution';
 import { namesOf } from './labels';
 import { Tag } from './lexicon';
 import type { Facts, Finding } from './paragraph';
+import { personOf, topicOf } from './persons';
 import { subjectOf } from './phrases';
 import { is, isFinite } from './verbs';
 import { heardFrom, sameVoice, voiceOf, type Voice } from './voice';
@@ -20,11 +21,14 @@ export interface Carry {
   readonly hold: Hold;
   /** Who spoke last, as heard from the next paragraph. */
   readonly voice?: Voice;
+  /** The name that its last sentence is about. */
+  readonly topic?: string;
 }
 
 export const SILENCE: Carry = { hold: 'none' };
 
-export const sameCarry = (a: Carry, b: Carry): boolean => a === b || (a.hold === b.hold && sameVoice(a.voice, b.voice));
+export const sameCarry = (a: Carry, b: Carry): boolean =>
+  a === b || (a.hold === b.hold && a.topic === b.topic && sameVoice(a.voice, b.voice));
 
 /** What tells of the speaker of a quotation that makes up the next paragraph. */
 const SPOKEN: ReadonlySet<Hold> = new Set<Hold>(['attributed', 'colon', 'label', 'open', 'said']);
@@ -35,9 +39,12 @@ const FURTHEST = 12;
 export function carryOf(facts: Facts, before: Carry): Carry {
   const label = namesOf(facts);
   const own = label ?? lastVoice(facts);
-  const voice = own ? heardFrom(own, 1, 'paragraph-before') : passOn(facts, before);
+  const person = own && personOf(facts, own, before);
+  const known = own && { ...own, ...(person !== undefined && { person }) };
+  const voice = known ? heardFrom(known, 1, 'paragraph-before') : passOn(facts, before);
   const hold = label ? 'label' : holdOf(facts, before, voice);
-  return { hold, ...(voice && { voice }) };
+  const topic = topicOf(facts);
+  return { hold, ...(voice && { voice }), ...(topic !== undefined && { topic }) };
 }
 
 function holdOf(facts: Facts, before: Carry, voice: Voice | undefined): Hold {

@@ -23,11 +23,10 @@ export const CUES = {
     'signal speak talk ridicule lambast lambaste deplore mourn vilify nickname bash rip deem term denigrate disparage ' +
     'assail castigate chastise rebuke rebuff scold berate admonish applaud commend laud congratulate extol salute ' +
     'disagree dispute liken equate contrast relay convey characterise regret resent brag discuss put express decline ' +
-    'apologize stipulate vent summon characterize criticise implore welcome support oppose endorse ' +
-    'thank celebrate press lobby appeal seek request',
+    'apologize stipulate vent summon implore welcome support oppose endorse thank celebrate press appeal',
   /** Thought, wish and act: these carry quoted words only where nothing surer does. */
   Weak:
-    'think believe feel hope want fear worry consider find see hold determine decide view regard outline detail use ' +
+    'seek request lobby think believe feel hope want fear worry consider find see hold determine decide view regard outline detail use ' +
     'employ promote champion title pan lash rap credit honour honor accept know understand expect plan intend aim try ' +
     'need hear learn refuse object doubt suspect assume foresee envision envisage imagine address point focus present ' +
     'release issue publish send give make deliver launch link attribute concern prove pressure persuade convince commit ' +

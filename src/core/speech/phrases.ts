@@ -46,8 +46,14 @@ const SUBORDINATES = new Set(
   ),
 );
 
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
+
+/** A pronoun that is a whole subject: what stands before it belongs to another clause. */
+const isPersonal = (token: Token | undefined): boolean => token !== undefined && PERSONAL.has(token.word);
+
 /** The noun phrase that ends before `end`: left to the next mark, verb or subordinating word, its introduction cut off. */
 export function phraseBefore(tokens: Tokens, end: number, from: number): Phrase | undefined {
+  if (isPersonal(tokens[end - 1])) return { start: end - 1, end };
   let start = end;
   while (start > from && end - start < LONGEST && belongs(tokens, start - 1, end, from)) start--;
   return trimmed(tokens, start, end);

@@ -1,6 +1,7 @@
 import { beatIn, voiceInSentence, type Carry, type Hold } from './carry';
 import { labelIn } from './labels';
 import type { Facts, Finding } from './paragraph';
+import { personOf } from './persons';
 import type { QuotedSpan } from './spans';
 import type { Evidence, Quotation } from './types';
 import { heardFrom, voiceOf, type Voice } from './voice';
@@ -34,7 +35,9 @@ function quotationOf(facts: Facts, finding: Finding, index: number, before: Carr
   const voice = voiceFor(facts, finding, index, before, ahead, continues);
   const orphan = isOrphan(facts, finding, index, before, ahead, voice);
   const why: Evidence = orphan || !voice ? 'no-speaker' : continues ? 'continued' : voice.why;
-  return { ...base, closed, ...(continues && { continues }), speech: true, ...voice, orphan, why };
+  const person = voice && personOf(facts, voice, before);
+  const named = person !== undefined && { person };
+  return { ...base, closed, ...(continues && { continues }), speech: true, ...voice, ...named, orphan, why };
 }
 
 const baseOf = ({ text }: Facts, { start, end, double, closed }: QuotedSpan) => ({

@@ -7,6 +7,8 @@ import type { Evidence, NearSpan } from './types';
 export interface Voice {
   readonly speaker: string;
   readonly speakerSpan: NearSpan;
+  /** Whom a pronoun stands for. */
+  readonly person?: string;
   readonly cue?: string;
   readonly cueSpan?: NearSpan;
   readonly why: Evidence;
@@ -41,6 +43,7 @@ export const samePlace = (a?: NearSpan, b?: NearSpan): boolean =>
 export const sameVoice = (a?: Voice, b?: Voice): boolean =>
   a === b ||
   (a?.speaker === b?.speaker &&
+    a?.person === b?.person &&
     a?.cue === b?.cue &&
     a?.why === b?.why &&
     samePlace(a?.speakerSpan, b?.speakerSpan) &&
