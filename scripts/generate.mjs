@@ -1,7 +1,7 @@
 // Writes what follows from the tables: `node scripts/generate.mjs`; with `--check` only says what is stale, and fails.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { grammar } from './generate/grammar.mjs';
-import { schema } from './generate/schema.mjs';
+import { deskSchema, schema } from './generate/schema.mjs';
 import { snippets } from './generate/snippets.mjs';
 import { readTables } from './generate/tables.mjs';
 import { at } from './root.mjs';
@@ -11,6 +11,7 @@ const products = {
   'syntaxes/article.tmLanguage.json': grammar,
   'snippets/article.json': snippets,
   'schemas/front-matter.schema.json': schema,
+  'schemas/crosshead.schema.json': deskSchema,
 };
 
 const checkOnly = process.argv.includes('--check');

@@ -6,6 +6,7 @@ const SOURCE = `
 export { BLOCKS } from './src/core/article/blocks';
 export { FIELDS } from './src/core/article/fields';
 export { LABELS } from './src/core/article/labels';
+export { deskSchema } from './src/core/configuration';
 export { frontMatterSchema } from './src/core/article/schema';
 `;
 
@@ -14,6 +15,8 @@ export async function readTables() {
     stdin: { contents: SOURCE, resolveDir: at(), loader: 'ts' },
     bundle: true,
     format: 'esm',
+    loader: { '.css': 'text' },
+    conditions: ['worker'],
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 import { DEFAULT_DESK } from './default-desk';
 import { EDITIONS } from './editions';
 import type { Edition } from './edition';
@@ -75,7 +75,8 @@ export function readDesk(text: string, vocabulary: Vocabulary): ReadDesk {
       severity: 'error',
     });
   }
-  const given = document.contents === null ? null : reader.read(document.contents, deskShape(vocabulary));
+  const isEmpty = document.contents === null || (isScalar(document.contents) && document.contents.value === null);
+  const given = isEmpty ? null : reader.read(document.contents, deskShape(vocabulary));
   const faults = [...reader.faults].sort((a, b) => a.start - b.start);
   return { desk: deskOf(given ?? {}), faults };
 }

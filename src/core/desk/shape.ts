@@ -6,6 +6,8 @@ interface Described {
 }
 export interface TextShape extends Described {
   readonly type: 'text';
+  /** Under which name the schema defines it once, where it stands many times. */
+  readonly definition?: string;
   /** The values allowed; absent: any text that is not empty. */
   readonly of?: readonly string[];
   /** What is wrong with a text, as a whole sentence; `undefined` where nothing is. */
@@ -53,8 +55,12 @@ const SCHEMAS: { readonly [T in Shape['type']]: (shape: Extract<Shape, { type: T
   either: ({ short, long }) => ({ anyOf: [schemaOf(short), schemaOf(long)] }),
 };
 
-/** The JSON Schema (2020-12) of a shape. */
-export const schemaOf = (shape: Shape): object => ({
+/** The JSON Schema (draft 7, which editors read) of a shape. */
+export const schemaOf = (shape: Shape): object =>
+  'definition' in shape ? { $ref: `#/definitions/${shape.definition}` } : definitionOf(shape);
+
+/** The same for a shape that the schema defines once. */
+export const definitionOf = (shape: Shape): object => ({
   ...described(shape),
   ...(SCHEMAS[shape.type] as (shape: Shape) => object)(shape),
 });

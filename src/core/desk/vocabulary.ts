@@ -18,8 +18,10 @@ export interface Vocabulary {
   readonly layouts?: readonly string[];
 }
 
-const LEVEL: TextShape = {
+/** How loud a rule is: every rule names it, so the schema defines it once. */
+export const LEVEL: TextShape = {
   type: 'text',
+  definition: 'level',
   of: ['off', 'hint', 'information', 'warning', 'error'],
   description: 'How loud the rule is, in every status of an article; off: it does not run.',
 };

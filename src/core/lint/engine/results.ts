@@ -33,7 +33,9 @@ function resultOf(set: RuleSet, blocks: readonly BlockView[], index: number): Re
   if (last?.set === set && last.before === before && last.after === after) return last;
   const alone = last?.set === set ? last.alone : checkBlock(set, view);
   const around: Neighbours = { ...(before && { before }), ...(after && { after }) };
-  const result = { set, before, after, alone, findings: checkNeighbours(set, view, around, alone) };
+  const findings = checkNeighbours(set, view, around, alone);
+  const emitted = last?.findings === findings ? last.emitted : undefined;
+  const result: Result = { set, before, after, alone, findings, ...(emitted && { emitted }) };
   results.set(view, result);
   return result;
 }
