@@ -238,12 +238,21 @@ function introducedByName(tokens: Tokens, sentence: Sentence, quote: number): At
   return { speaker, cue: { start: quote - 1, end: quote }, why: 'colon', weight: WEIGHT.name, spoken: true };
 }
 
+/** "Mr Olsen's", of "few forgot Mr Olsen's …": the name alone. */
+function ownerBefore(tokens: Tokens, sentence: Sentence, quote: number): Phrase | undefined {
+  let start = quote;
+  while (start > sentence.start && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start--;
+  if (start === sentence.start && quote - start > 1 && tokens[start]?.tags !== 0 && !is(tokens[start], Tag.Title))
+    start++;
+  return start < quote ? { start, end: quote } : phraseBefore(tokens, quote, sentence.start);
+}
+
 /** Mr Romney's "47 per cent" remark */
 function possessed(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
   const owner = tokens[quote - 1];
   if (owner?.kind !== 'word' || !is(tokens[quote + 1], Tag.Words)) return undefined;
   if (!/'s$|s'$|^(?:his|her|their)$/.test(owner.word)) return undefined;
-  const speaker = phraseBefore(tokens, quote, sentence.start);
+  const speaker = ownerBefore(tokens, sentence, quote);
   return (
     speaker && {
       speaker,

@@ -106,7 +106,7 @@ function announces({ tokens, sentences }: Facts): boolean {
 }
 
 /** "Readers of the paper", "Critics": more than one, of whom one is quoted. */
-const MANY = /^\p{Lu}?\p{Ll}+s(?: |$)(?!\p{Lu})/u;
+const MANY = /^(?:(?:Some|Several|Many|Most|Both|All|Few|Other|Two|Three|\d+) |\p{Lu}?\p{Ll}+s(?: |$)(?!\p{Lu}))/u;
 
 /** "Lord Robertson said the alliance had changed." */
 function isShortReport({ tokens, sentences }: Facts, voice: Voice | undefined): boolean {

@@ -236,9 +236,7 @@ export function clauseSubject(tokens: Tokens, end: number, from: number): Phrase
 
 /** Whom "who" stands for: the phrase before it. */
 export function antecedent(tokens: Tokens, relative: number, from: number): Phrase | undefined {
-  return tokens[relative - 1]?.kind === 'comma'
-    ? interrupted(tokens, relative - 1, from)
-    : phraseBefore(tokens, relative, from);
+  return phraseBefore(tokens, tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative, from);
 }
 
 /** The subject of the first clause that begins at or after `from`. */
