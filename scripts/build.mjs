@@ -55,7 +55,12 @@ const products = {
   },
   'dist/server.web.js': { ...web, ...reading, format: 'iife', entryPoints: ['src/server/main.web.ts'] },
   'dist/preview.js': { ...page, entryPoints: ['src/preview/main.ts'] },
-  'dist/cli.js': { ...node, ...reading, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['src/cli/main.ts'] },
+  'dist/cli.js': {
+    ...node,
+    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: ['src/cli/main.ts'],
+    plugins: [bundled({ ...node, ...reading })],
+  },
 };
 
 /** Readable, and told apart from the product: packages stay where they are installed. */
