@@ -185,7 +185,9 @@ function isListed(tokens: Tokens, chunks: readonly Phrase[], at: number): boolea
 
 /** "The group's leader, Jonathan Green": an office that a name follows. */
 function isOffice(tokens: Tokens, chunk: Phrase | undefined, name: Phrase | undefined): boolean {
-  if (!chunk || !name || !is(tokens[chunk.start], Tag.Determiner) || name.end - name.start > 5) return false;
+  if (!chunk || !name || name.end - name.start > 5) return false;
+  const owned = /'s$|s'$/.test(tokens[chunk.start]?.word ?? '') && tokens[chunk.end - 1]?.capital === false;
+  if (!owned && !is(tokens[chunk.start], Tag.Determiner)) return false;
   for (let i = name.start; i < name.end; i++) if (!isName(tokens[i])) return false;
   for (let i = chunk.start; i < chunk.end; i++) if (isFinite(tokens, i) || tokens[i]?.kind === 'quote') return false;
   return true;
@@ -213,6 +215,13 @@ function lastNounChunk(tokens: Tokens, chunks: readonly Phrase[], head: number):
   return end;
 }
 
+/** "Anthony Anton, president of the union said": an apposition that no second comma ends. */
+function isTail(tokens: Tokens, phrase: Phrase, from: number): boolean {
+  const first = tokens[phrase.start];
+  if (phrase.start - 2 < from || tokens[phrase.start - 1]?.kind !== 'comma' || first?.capital !== false) return false;
+  return !is(first, Tag.Determiner | Tag.Pronoun | Tag.Relative) && isName(tokens[phrase.start - 2]);
+}
+
 /** The subject of the verb at `verb`, not reaching back beyond `from`. */
 export function subjectOf(tokens: Tokens, verb: number, from: number): Phrase | undefined {
   const at = skipModifiersBack(tokens, verb - 1, from);
@@ -221,7 +230,9 @@ export function subjectOf(tokens: Tokens, verb: number, from: number): Phrase | 
   if (token.kind === 'comma' || token.kind === 'dash') return interrupted(tokens, at, from);
   if (isWord(token, 'to') || isWord(token, 'and') || isWord(token, 'but')) return clauseSubject(tokens, at, from);
   if (is(token, Tag.Relative) && !isWord(token, 'that')) return { start: at, end: at + 1 };
-  return phraseBefore(tokens, at + 1, from);
+  const end = tokens[at + 1]?.kind === 'aside' ? at + 2 : at + 1;
+  const phrase = phraseBefore(tokens, end, from);
+  return phrase && isTail(tokens, phrase, from) ? interrupted(tokens, end, from) : phrase;
 }
 
 /** The subject of the last clause before `end`: that of "and said" or "…, saying". */
@@ -285,6 +296,7 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
   if (!token || BREAKS.has(token.kind)) return false;
   if (token.kind === 'aside' || at === from) return true;
   if (is(tokens[from], Tag.Pronoun) && !is(tokens[from], Tag.Determiner)) return false;
+  if (token.word === 'to' && is(tokens[at - 1], Tag.Title) && !tokens[at - 1]?.capital) return true;
   if (CIRCUMSTANCE.has(token.word) || is(token, Tag.Relative) || is(token, Tag.Ing)) return false;
   if (isFinite(tokens, at) || is(token, Tag.Auxiliary)) return false;
   if (is(token, Tag.Time) && !token.capital) return false;
@@ -296,6 +308,8 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
   return !(is(token, Tag.Time) && token.capital);
 }
 
+/** "now a partner", "then his agent" */
+const ONCE = new Set(['now', 'then', 'both']);
 /** Tokens; a longer "who" clause tells a story of its own and is no part of the speaker's phrase. */
 const SHORT_CLAUSE = 9;
 
@@ -303,7 +317,8 @@ function appositionAfter(tokens: Tokens, at: number, end: number): number {
   if (tokens[at]?.kind !== 'comma') return at;
   const first = tokens[at + 1];
   if (!first || first.kind !== 'word' || at + 1 >= end) return at;
-  if (is(first, Tag.Conjunction | Tag.Ing | Tag.Adverb) && !is(first, Tag.Title)) return at;
+  if (is(first, Tag.Conjunction | Tag.Ing | Tag.Adverb) && !is(first, Tag.Title) && !ONCE.has(first.word)) return at;
+  if (/[a-z]{3}ing$/.test(first.word) && !first.capital) return at;
   if (is(first, Tag.Preposition) && first.word !== 'of') return at;
 
   if (is(first, Tag.Pronoun) && !is(first, Tag.Determiner | Tag.Relative)) return at;

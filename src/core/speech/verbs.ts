@@ -30,11 +30,9 @@ function beforeAdverbs(tokens: Tokens, at: number): number {
 }
 
 function takesBare(before: Token | undefined): boolean {
-  if (!before) return false;
+  if (before?.kind !== 'word') return false;
   if (is(before, Tag.Auxiliary | Tag.Plural) || before.word === 'to') return true;
-  return (
-    before.kind === 'word' && !is(before, Tag.Determiner | Tag.Preposition | Tag.Be) && /[^s'i]s$/.test(before.word)
-  );
+  return !before.capital && !is(before, Tag.Determiner | Tag.Preposition | Tag.Be) && /[^s'i]s$/.test(before.word);
 }
 
 /** Forms that are more often nouns where a preposition follows: "nasty messages at". */
