@@ -55,7 +55,7 @@ function holdOf(facts: Facts, before: Carry, voice: Voice | undefined): Hold {
   if (announces(facts)) return 'said';
   if (!findings.length) return isShortReport(facts, voice) ? 'said' : 'none';
   if (facts.allAlone) return SPOKEN.has(before.hold) ? 'quoted' : 'run';
-  const ending = endingOf(facts);
+  const ending = endingOf(facts, voice);
   return ending === 'attributed' && isAnswer(facts, before, voice) ? 'asked' : ending;
 }
 
@@ -73,18 +73,29 @@ const areTwo = (a: string, b: string): boolean => !PRONOUN.test(a) && !PRONOUN.t
 /** Weights from here on tell of a speaker named beside the quotation. */
 const NAMED = 64;
 
+/** "…," he said. "…": one who is only "he" has been speaking for a while, and goes on. */
+const resumesPronoun = (voice: Voice | undefined): boolean =>
+  voice !== undefined && /^(?:he|she)$/i.test(voice.speaker);
+
 /** How the last sentence of a paragraph with quotations ends. */
-function endingOf({ tokens, sentences, lastOf }: Facts): Hold {
+function endingOf({ tokens, sentences, lastOf }: Facts, voice: Voice | undefined): Hold {
   const last = lastOf[sentences.length - 1];
   const attribution = last?.attribution;
+  if (last?.alone && resumesPronoun(voice)) return 'attributed';
   if (!last || !attribution || attribution.weight < NAMED) return 'quoted';
   if (attribution.why === 'colon' && tokens[attribution.cue.start]?.kind === 'colon') return 'attributed';
   if (attribution.why === 'signature') return 'asked';
   if (!standsAfter(tokens, last, attribution)) return 'quoted';
-  return ASKING.has(tokens[attribution.cue.start]?.word ?? '') ? 'asked' : 'attributed';
+  const cue = tokens[attribution.cue.start]?.word ?? '';
+  if (RELAYING.has(cue) || (voice && UNNAMED.test(voice.speaker))) return 'quoted';
+  return ASKING.has(cue) ? 'asked' : 'attributed';
 }
 
-const ASKING = new Set('asked asks wondered inquired enquired pressed cried'.split(' '));
+const ASKING = new Set('asked asks wondered inquired enquired pressed cried started began'.split(' '));
+/** What a newspaper does with another's words. */
+const RELAYING = new Set('reported reports'.split(' '));
+/** "a longtime adviser": one of many, who need not be the next to speak. */
+const UNNAMED = /^(?:an?|one) /i;
 
 const standsAfter = (tokens: Facts['tokens'], { span }: Finding, { cue }: Attribution): boolean =>
   (tokens[cue.start]?.start ?? 0) >= span.end;
