@@ -123,8 +123,8 @@ export function findFirst<T>(
   const again = (blocks: readonly BlockView[], { from, behind, to }: Since, hit: Placed<T> | undefined) => {
     if (hit && hit.block < from) return hit;
     const changed = search(blocks, from, to);
-    if (changed ?? !hit) return changed;
-    return hit && hit.block >= behind
+    if (changed || !hit) return changed;
+    return hit.block >= behind
       ? { block: hit.block + to - behind, value: hit.value }
       : search(blocks, to, blocks.length);
   };

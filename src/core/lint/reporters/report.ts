@@ -21,7 +21,7 @@ export interface Reporter {
   /** One sentence for `--help` and the documentation. */
   readonly description: string;
   /** The whole report, ending in a line end; empty where there is nothing to say. */
-  report(files: readonly LintedFile[], options?: ReportOptions): string;
+  readonly report: (files: readonly LintedFile[], options?: ReportOptions) => string;
 }
 
 /** Problems that count: what is suppressed is told apart. */

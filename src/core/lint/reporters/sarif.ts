@@ -1,3 +1,4 @@
+import type { Fix as SarifFix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Span } from '../../article/types';
 import type { Fix, Problem, Related, Severity } from '../problem';
 import { pageOf, type Rule } from '../rule';
@@ -5,7 +6,7 @@ import { RULES } from '../rules';
 import { locator, type LintedFile, type Point, type Reporter } from './report';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-const LEVELS: Readonly<Record<Severity, string>> = {
+const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -17,14 +18,14 @@ const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).
 
 type Locate = (offset: number) => Point;
 
-function regionOf({ start, end }: Span, at: Locate) {
+function regionOf({ start, end }: Span, at: Locate): Region {
   const [from, to] = [at(start), at(end)];
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 
 const artifact = (path: string) => ({ artifactLocation: { uri: uriOf(path) } });
 
-const locationOf = (path: string, span: Span, at: Locate) => ({
+const locationOf = (path: string, span: Span, at: Locate): Location => ({
   physicalLocation: { ...artifact(path), region: regionOf(span, at) },
 });
 
@@ -34,20 +35,22 @@ const relatedOf = (path: string, at: Locate) => (related: Related, id: number) =
   ...locationOf(path, related, at),
 });
 
-const fixOf = (path: string, at: Locate) => (fix: Fix) => ({
-  description: { text: fix.title },
-  artifactChanges: [
-    {
-      ...artifact(path),
-      replacements: fix.edits.map(edit => ({
-        deletedRegion: regionOf(edit, at),
-        insertedContent: { text: edit.text },
-      })),
-    },
-  ],
-});
+const fixOf =
+  (path: string, at: Locate) =>
+  (fix: Fix): SarifFix => ({
+    description: { text: fix.title },
+    artifactChanges: [
+      {
+        ...artifact(path),
+        replacements: fix.edits.map(edit => ({
+          deletedRegion: regionOf(edit, at),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+  });
 
-function resultOf(path: string, problem: Problem, at: Locate, index: ReadonlyMap<string, number>) {
+function resultOf(path: string, problem: Problem, at: Locate, index: ReadonlyMap<string, number>): Result {
   const { rule, severity, message, related, fixes, suppressed } = problem;
   const ruleIndex = index.get(rule);
   return {
@@ -63,7 +66,7 @@ function resultOf(path: string, problem: Problem, at: Locate, index: ReadonlyMap
   };
 }
 
-const ruleOf = ({ id, severity, docs }: Rule) => ({
+const ruleOf = ({ id, severity, docs }: Rule): ReportingDescriptor => ({
   id,
   shortDescription: { text: docs.what },
   fullDescription: { text: docs.why },
@@ -71,7 +74,7 @@ const ruleOf = ({ id, severity, docs }: Rule) => ({
   defaultConfiguration: { level: LEVELS[severity] },
 });
 
-function logOf(files: readonly LintedFile[], version: string | undefined) {
+function logOf(files: readonly LintedFile[], version: string | undefined): Log {
   const index = new Map(RULES.map(({ id }, i) => [id, i]));
   const driver = {
     name: 'Crosshead',

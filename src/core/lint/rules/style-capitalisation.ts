@@ -1,4 +1,5 @@
 import { houseStyleOf } from '../facts/house-style';
+import { beginsSentence } from '../facts/sentence-start';
 import type { Passage } from '../engine/view-types';
 import type { StyleMatch } from '../facts/style-matcher';
 import { defineRule, type Examples } from '../rule';
@@ -6,10 +7,6 @@ import { defineRule, type Examples } from '../rule';
 type Match = Extract<StyleMatch, { kind: 'capitalisation' }>;
 
 const raised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** "Al-Qaeda" and "Internet" may begin a sentence. */
-const beginsSentence = ({ text }: Passage, start: number): boolean =>
-  /(?:^|[.!?:]["'”’)]*\s+)["'“‘(]*$/.test(text.slice(0, start));
 
 /** Copy all in capitals says nothing about any word. */
 const isShouting = ({ text }: Passage): boolean => !/\p{Ll}/u.test(text);
@@ -20,7 +17,7 @@ const isOtherWord = (written: string, phrase: string): boolean => written === ph
 function isRight(passage: Passage, { start, end, phrase }: Match): boolean {
   const written = passage.text.slice(start, end);
   if (written === phrase || isOtherWord(written, phrase) || isShouting(passage)) return true;
-  return written === raised(phrase) && beginsSentence(passage, start);
+  return written === raised(phrase) && beginsSentence(passage.text, start);
 }
 
 export const rule = defineRule({
@@ -41,7 +38,7 @@ export const rule = defineRule({
       const { start, end, phrase: use, entry } = match;
       const at = passage.at(start, end);
       const data = { use, words: passage.text.slice(start, end), reason: entry.reason ? ` ${entry.reason}` : '' };
-      const text = beginsSentence(passage, start) ? raised(use) : use;
+      const text = beginsSentence(passage.text, start) ? raised(use) : use;
       yield {
         messageId: 'capitals',
         data,

@@ -1,6 +1,7 @@
 import type { StyleMatch } from '../facts/style-matcher';
 import { houseStyleOf } from '../facts/house-style';
 import type { Passage } from '../engine/view-types';
+import { beginsSentence } from '../facts/sentence-start';
 import { defineRule, type Examples, type Suggestion } from '../rule';
 
 /** Written as the word it stands for was: "Whilst" becomes "While", "CENTER" becomes "CENTRE". */
@@ -17,8 +18,13 @@ function replacement(passage: Passage, match: Extract<StyleMatch, { kind: 'subst
   const text = phrase === phrase.toLowerCase() ? cased(entry.use, written) : entry.use;
   const before = entry.use === '%' && passage.text[match.start - 1] === ' ' ? 1 : 0;
   const edit = { ...passage.at(match.start - before, match.end), text };
-  return { title: `Write “${text}”`, edits: [edit], safe: entry.sure === true };
+  // What has a capital may be a name after all: that is for a person to decide.
+  return { title: `Write “${text}”`, edits: [edit], safe: entry.sure === true && !/\p{Lu}/u.test(written) };
 }
+
+/** "Pearl Harbor", "Kennedy Center": a capital inside a sentence makes a name, and names are their owners'. */
+const isName = ({ text }: Passage, { start, phrase }: StyleMatch): boolean =>
+  phrase === phrase.toLowerCase() && /\p{Lu}/u.test(text.charAt(start)) && !beginsSentence(text, start);
 
 export const rule = defineRule({
   id: 'style-substitution',
@@ -34,7 +40,7 @@ export const rule = defineRule({
   needs: 'passage',
   *check(passage, { desk }) {
     for (const match of houseStyleOf(desk).matches(passage)) {
-      if (match.kind !== 'substitution') continue;
+      if (match.kind !== 'substitution' || isName(passage, match)) continue;
       const { use, reason } = match.entry;
       const words = passage.text.slice(match.start, match.end);
       const data = { use, words, reason: reason ? ` ${reason}` : '' };
@@ -49,6 +55,7 @@ const none = { id: 'desk', existence: [], substitution: [], occurrence: [], capi
 export const examples: Examples = {
   valid: [
     { title: 'British', text: 'The centre of the programme is defence.\n' },
+    { title: 'A name', text: 'They met at the Kennedy Center and at Pearl Harbor.\n' },
     { title: 'Somebody else’s words', text: '"We are the center of it," he said.\n' },
     {
       title: 'The desk wants it otherwise',

@@ -5,13 +5,13 @@ export const AMERICAN: readonly (readonly [string, ...string[]])[] = (
   'behaviours:behaviors cancelled:canceled cancelling:canceling catalogue:catalog centre:center centres:centers ' +
   'centred:centered civilisation:civilization civilised:civilized colour:color coloured:colored colours:colors ' +
   'counsellor:counselor counsellors:counselors criticise:criticize criticised:criticized criticises:criticizes ' +
-  'criticising:criticizing defence:defense defences:defenses dialled:dialed dialogue:dialog emphasise:emphasize ' +
+  'criticising:criticizing defence:defense defences:defenses dialled:dialed emphasise:emphasize ' +
   'emphasised:emphasized endeavour:endeavor enrol:enroll favour:favor favoured:favored favourable:favorable ' +
   'favourite:favorite favourites:favorites favours:favors fibre:fiber fulfil:fulfill fulfilment:fulfillment ' +
   'grey:gray harbour:harbor harbours:harbors honour:honor honoured:honored honours:honors honourable:honorable ' +
   'humour:humor instalment:installment jewellery:jewelry kidnapped:kidnaped kidnapping:kidnaping kilometre:kilometer ' +
   'kilometres:kilometers labelled:labeled legalise:legalize legalised:legalized litre:liter litres:liters ' +
-  'manoeuvre:maneuver manoeuvres:maneuvers marvellous:marvelous metres:meters minimise:minimize mobilise:mobilize ' +
+  'manoeuvre:maneuver manoeuvres:maneuvers marvellous:marvelous minimise:minimize mobilise:mobilize ' +
   'mobilised:mobilized modelling:modeling mould:mold moustache:mustache nationalise:nationalize neighbour:neighbor ' +
   'neighbours:neighbors neighbouring:neighboring neighbourhood:neighborhood neighbourhoods:neighborhoods normalise:normalize ' +
   'normalised:normalized offence:offense offences:offenses organisation:organization organisations:organizations ' +
