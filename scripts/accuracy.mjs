@@ -7,7 +7,7 @@ import { scoreAttributed, scoreDatelines, scoreOrphans, scoreQuotes } from './ac
 const RULE = 'missing-attribution';
 const DATED = { 'reuters-1987': 0.98, 'reuters-2017': 0.98, 'world-press-2001': 0.95 };
 
-const fixed = (value, digits = 3) => value.toFixed(digits);
+const fixed = (value, digits = 3) => (Number.isNaN(value) ? '-' : value.toFixed(digits));
 const percent = ([wrong, all]) => `${fixed((100 * wrong) / all, 2)} % (${wrong} of ${all})`;
 const line = (...cells) =>
   console.log(

@@ -14,8 +14,6 @@ export interface Attribution {
   readonly why: Evidence;
   /** How sure, of 100: the best of several is taken. */
   readonly weight: number;
-  /** Speech itself ("said"), rather than a verb that some of another's words stand under ("called"). */
-  readonly spoken: boolean;
 }
 
 /** How sure each way of telling a speaker is; where two are found, the surer is taken. */
@@ -80,9 +78,7 @@ function inverted(tokens: Tokens, at: number, end: number): Attribution | undefi
   const verb = tokens[at];
   if (verb?.kind !== 'word' || verb.capital || !is(verb, Tag.Say) || is(verb, Tag.Ing)) return undefined;
   const speaker = invertedSubject(tokens, at, end);
-  return (
-    speaker && { speaker, cue: { start: at, end: at + 1 }, why: 'inverted', weight: WEIGHT.rightAfter, spoken: true }
-  );
+  return speaker && { speaker, cue: { start: at, end: at + 1 }, why: 'inverted', weight: WEIGHT.rightAfter };
 }
 
 function invertedSubject(tokens: Tokens, verb: number, end: number): Phrase | undefined {
@@ -112,7 +108,7 @@ function subjectAndVerb(
     if (!right && !is(token, Tag.Say)) continue;
     const tail = isBreak(tokens[speaker.start - 1]) ? WEIGHT.tail : WEIGHT.later;
     const weight = right ? WEIGHT.rightAfter : quote === sentence.start ? WEIGHT.sentenceEnd : tail;
-    return { speaker, cue: { start: verb, end: verb + 1 }, why: 'same-sentence', weight, spoken: true };
+    return { speaker, cue: { start: verb, end: verb + 1 }, why: 'same-sentence', weight };
   }
   return undefined;
 }
@@ -137,13 +133,11 @@ function governing(tokens: Tokens, sentence: Sentence, verb: number, quote: numb
   const speaker = turned ?? speakerOf(tokens, sentence, verb, quote);
   const weight = turned ? WEIGHT.parenthesis : speaker ? weightOf(tokens, verb, quote) : WEIGHT.noSubject;
   const colon = tokens[quote - 1]?.kind === 'colon';
-  const spoken = is(token, Tag.Say) || colon;
   return {
     ...(speaker && { speaker }),
     cue: { start: verb, end: verb + 1 },
     why: colon ? 'colon' : 'same-sentence',
     weight,
-    spoken,
   };
 }
 
@@ -227,7 +221,7 @@ function signed(tokens: Tokens, sentence: Sentence, quote: number): Attribution 
   const last = tokens[end]?.kind;
   if (end === start || (end < sentence.end && last !== 'stop' && last !== 'comma')) return undefined;
   const cue = { start: quote + 1, end: start };
-  return { speaker: { start, end }, cue, why: 'signature', weight: WEIGHT.rightAfter, spoken: true };
+  return { speaker: { start, end }, cue, why: 'signature', weight: WEIGHT.rightAfter };
 }
 
 /** Philip Bump: "…" */
@@ -235,7 +229,7 @@ function introducedByName(tokens: Tokens, sentence: Sentence, quote: number): At
   if (tokens[quote - 1]?.kind !== 'colon') return undefined;
   const speaker = phraseBefore(tokens, quote - 1, sentence.start);
   if (!speaker || !tokens[speaker.start]?.capital || speaker.end - speaker.start > 6) return undefined;
-  return { speaker, cue: { start: quote - 1, end: quote }, why: 'colon', weight: WEIGHT.name, spoken: true };
+  return { speaker, cue: { start: quote - 1, end: quote }, why: 'colon', weight: WEIGHT.name };
 }
 
 /** "Mr Olsen's", of "few forgot Mr Olsen's …": the name alone. */
@@ -259,7 +253,6 @@ function possessed(tokens: Tokens, sentence: Sentence, quote: number): Attributi
       cue: { start: quote + 1, end: quote + 2 },
       why: 'same-sentence',
       weight: WEIGHT.possessive,
-      spoken: false,
     }
   );
 }
@@ -282,7 +275,6 @@ function accordingTo(tokens: Tokens, sentence: Sentence): Attribution | undefine
         cue: { start: i, end: i + 2 },
         why: 'according-to',
         weight: WEIGHT.accordingTo,
-        spoken: true,
       }
     );
   }

@@ -156,7 +156,7 @@ function reportedIn(facts: Facts, index: number, tag: number): Voice | undefined
     const speaker = subjectOf(facts.tokens, verb, sentence.start);
     if (!speaker) continue;
     const cue = { start: verb, end: verb + 1 };
-    return voiceOf(facts, { speaker, cue, why: 'same-sentence', weight: 0, spoken: true });
+    return voiceOf(facts, { speaker, cue, why: 'same-sentence', weight: 0 });
   }
   return undefined;
 }
