@@ -100,6 +100,20 @@ describe('crosshead lint', () => {
     );
   });
 
+  it('looks at the articles that a story points at', async () => {
+    folder.write('other.article', CLEAN);
+    const lines = [
+      'Library to open on Sundays](other.article)',
+      'Elsewhere](other.article)',
+      'Gone](gone%20now.article)',
+    ];
+    folder.write('a.article', `${CLEAN}\n:::see-also\n${lines.map(line => `- [${line}\n`).join('')}:::\n`);
+    const { out } = await lint(['a.article']);
+    assert.equal(out.match(/see-also-target/g)?.length, 2, out);
+    assert.match(out, /headed “Library to open on Sundays”/);
+    assert.match(out, /There is no file “gone%20now\.article”/);
+  });
+
   it('suppresses what a note suppresses, and counts it', async () => {
     const note = '<!-- lint-ignore heading-level: as the agency sent it -->\n\n# The vote';
     folder.write('a.article', MENDABLE.replace('# The vote', note));

@@ -8,6 +8,7 @@ import { clock } from '../clock';
 import { desks } from '../desks';
 import { nameOf, readText } from '../files/read';
 import { writeAtomically } from '../files/write';
+import { surroundingsOf } from '../surroundings';
 
 export interface Settings {
   readonly config: string | undefined;
@@ -33,9 +34,11 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Ou
     if (looksLikeGoPresent(typed)) return { path, bytes: NOTHING, problems: [] };
     const linter = linters.get(desk) ?? createLinter(desk, { clock });
     linters.set(desk, linter);
-    const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version))) : typed;
+    const article = parseArticle(typed);
+    const surroundings = await surroundingsOf(article, file);
+    const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version), surroundings)) : typed;
     if (text !== typed) await writeAtomically(file, text);
-    const problems = linter.lint(parseArticle(text));
+    const problems = linter.lint(text === typed ? article : parseArticle(text), surroundings);
     return { path, bytes: problems.length > 0 ? new TextEncoder().encode(text) : NOTHING, problems };
   };
 }
