@@ -33,7 +33,7 @@ describe('lint/fixes', () => {
         assert.equal(fixAll(fixed, lint), fixed);
         assert.deepEqual(safeFixes(lint(fixed)), []);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -44,7 +44,7 @@ describe('lint/fixes', () => {
         const fixed = fixAll(text, lint);
         for (const word of words) assert.ok(fixed.includes(word), `lost: ${word}`);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

@@ -35,7 +35,7 @@ describe('lint/linter', () => {
           assert.deepEqual(linter.lint(article), lint(text));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('lint/linter', () => {
           for (const { edits } of fixes) for (const e of edits) assert.ok(e.start <= e.end && e.end <= text.length);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

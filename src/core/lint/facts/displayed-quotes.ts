@@ -23,7 +23,7 @@ export interface BodyPiece {
 }
 
 /** "…", "...", "[Mugabe]": what stands there is not the speaker's. Sentences may stand apart in the story. */
-const GAPS = /…|\.\.\.+|\[[^\]]*\]|(?<=[.!?])\s+/;
+const GAPS = /…|\.\.\.+|\[[^[\]]{0,100}\]|(?<=[.!?])\s+/;
 
 const piecesOf = (text: string): BodyPiece[] =>
   text
@@ -45,9 +45,13 @@ const displayed = (
   ...(speaker !== undefined && { speaker }),
 });
 
+/** A caption of more quotations than this is none; each is looked for in the whole story. */
+const MOST_QUOTES = 20;
+
 const quotesIn = (where: DisplayedQuote['where'], passage: Passage): DisplayedQuote[] =>
   passage.quotations
     .filter(({ closed }) => closed)
+    .slice(0, MOST_QUOTES)
     .map(({ start, end, speaker, person }) =>
       displayed(where, passage, { start: start + 1, end: end - 1 }, person ?? speaker),
     );

@@ -4,7 +4,7 @@ import type { Passage } from '../engine/view-types';
 import { isQuoted } from './quoted';
 
 /** Where a sentence may end: its mark, what closes behind it, and a space before what looks like a beginning. */
-const END = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}])/gu;
+const END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\p{N}])/gu;
 
 /** A full stop behind these ends no sentence. Months, titles and ranks, as English copy shortens them. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { gather } from '../engine/gather';
+import { gather, type Placed } from '../engine/gather';
 import type { Passage } from '../engine/view-types';
 import { defineRule, type Examples } from '../rule';
 
@@ -41,8 +41,9 @@ const inBody = gather(({ passages }) =>
   ),
 );
 
-const canBeSame = (a: Age, b: Age): boolean =>
-  a.name === b.name && (a.first === undefined || b.first === undefined || a.first === b.first);
+const canBeSame = (a: Age, b: Age): boolean => a.first === undefined || b.first === undefined || a.first === b.first;
+
+const isSame = (a: Age, b: Age): boolean => a.first === b.first && a.age === b.age;
 
 export const rule = defineRule({
   id: 'age-check',
@@ -56,9 +57,12 @@ export const rule = defineRule({
   },
   needs: 'article',
   *check(article) {
-    const ages = inBody(article);
-    for (const [i, { block, value }] of ages.entries()) {
-      const before = ages.slice(0, i).find(other => canBeSame(other.value, value) && other.value.age !== value.age);
+    const known = new Map<string, Placed<Age>[]>();
+    for (const one of inBody(article)) {
+      const { block, value } = one;
+      const namesakes = known.get(value.name) ?? [];
+      const before = namesakes.find(other => canBeSame(other.value, value) && other.value.age !== value.age);
+      if (!namesakes.some(other => isSame(other.value, value))) known.set(value.name, [...namesakes, one]);
       if (!before) continue;
       const { passage, start, end, name, age } = value;
       const related = [

@@ -30,7 +30,7 @@ function* stops(passage: Passage): Generator<Finding<Message>> {
 
 /** "Marks & Spencer": capitals on both sides make a name. */
 const isName = (text: string, at: number): boolean =>
-  /\p{Lu}\S* $/u.test(text.slice(0, at)) && /^ \p{Lu}/u.test(text.slice(at + 1));
+  /\p{Lu}\S* $/u.test(text.slice(Math.max(0, at - 40), at)) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 function* ampersands(passage: Passage): Generator<Finding<Message>> {
   for (const { index } of passage.text.matchAll(AMPERSAND)) {

@@ -24,7 +24,7 @@ const SENTENCE_GOES_ON = /^[^.!?"“”]*(?=[.!?](?:\s|$))/;
 /** "Lord Robertson said: " before a quotation that opens its sentence; ", Lord Robertson said" where the sentence ends after it. */
 function attribution({ passage, quotation }: Orphan, speaker: string): Edit | undefined {
   const { text } = passage;
-  if (SENTENCE_STARTS.test(text.slice(0, quotation.start))) {
+  if (SENTENCE_STARTS.test(text.slice(Math.max(0, quotation.start - 40), quotation.start))) {
     const { start } = passage.at(quotation.start, quotation.start);
     return { start, end: start, text: `${speaker} said: ` };
   }

@@ -38,6 +38,9 @@ const isDerived = (a: string, b: string): boolean =>
 const isSlip = (a: string, b: string): boolean =>
   a.length >= SHORTEST && b.length >= SHORTEST && a[0] === b[0] && distance(a, b) === 1 && !isDerived(a, b);
 
+/** More people of one name than any story has; every pair of a group is compared. */
+const LARGEST_GROUP = 300;
+
 interface Variant {
   readonly first: string;
   readonly last: string;
@@ -69,7 +72,7 @@ function grouped(variants: readonly Variant[], key: (variant: Variant) => string
     if (group) group.push(variant);
     else groups.set(key(variant), [variant]);
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...groups.values()].filter(({ length }) => length > 1 && length <= LARGEST_GROUP);
 }
 
 interface Slip {

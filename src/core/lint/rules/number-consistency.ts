@@ -19,12 +19,16 @@ const VAGUE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A headline of more numbers than this is none. */
+const MOST_SHOWN = 20;
+
 /** What the headline and the summary say is so many. */
 function displayed({ front }: ArticleView): { readonly passage: Passage; readonly count: Count }[] {
   return front.passages
     .filter(({ kind }) => kind === 'headline' || kind === 'summary')
     .flatMap(passage => countsOf(passage).map(count => ({ passage, count })))
-    .filter(({ count }) => !VAGUE.has(count.noun));
+    .filter(({ count }) => !VAGUE.has(count.noun))
+    .slice(0, MOST_SHOWN);
 }
 
 export const rule = defineRule({
