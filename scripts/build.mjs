@@ -129,6 +129,9 @@ await Promise.all(
     .filter(([outfile]) => !only || outfile.includes(only))
     .filter(([, options]) => options.stdin || existsSync(path.join(root, options.entryPoints[0])))
     .map(([outfile, options]) => esbuild.build({ ...options, outfile })),
-);
+).catch(() => {
+  // esbuild has said what and where.
+  process.exit(1);
+});
 // @vscode/test-electron starts it as a program.
 if (existsSync(at('.build/host/code.js'))) chmodSync(at('.build/host/code.js'), 0o755);

@@ -27,7 +27,13 @@ function ofOurs(output) {
 
 export const READERS = { mocha: ofMocha, snapshots: ofSnapshots, ours: ofOurs };
 
-/** A run that ends badly without a failed test, or that ran no test, is a failure itself. */
+/**
+ * A run that ends badly without a failed test, or that ran no test, is a failure itself.
+ *
+ * @param {string} reader one of READERS
+ * @param {{ code: number, output: string }} result
+ * @returns {{ passed: number, failed: number }}
+ */
 export function tally(reader, { code, output }) {
   const counts = READERS[reader](plain(output));
   const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);

@@ -6,6 +6,7 @@ import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
 import { tellLeftAlone, tellStopped } from './messages';
 import { PreviewManager } from './preview/manager';
+import { openWithArticles } from './preview/open-with-article';
 import { LanguageServer } from './server/language-server';
 import { StatusBar } from './status-bar';
 
@@ -34,7 +35,7 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
   const statusBar = new StatusBar(server, previews);
   const commands = registerCommands({ host, log, server, previews, memory: context.workspaceState });
 
-  context.subscriptions.push(log, server, previews, statusBar, ...commands);
+  context.subscriptions.push(log, server, previews, openWithArticles(previews), statusBar, ...commands);
   const ready = server.start();
   return {
     kind: host.kind,

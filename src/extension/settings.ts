@@ -6,6 +6,7 @@ import { CLIENT_ID } from './host';
 const DEFAULTS = {
   'preview.doubleClickToSource': true,
   'preview.markCursor': true,
+  'preview.openWithArticle': false,
   'preview.scrollEditorWithPreview': true,
   'preview.scrollPreviewWithEditor': true,
   'statusBar.enabled': true,

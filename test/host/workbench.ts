@@ -38,10 +38,10 @@ export class Workbench {
     await this.row(title).click();
   }
 
-  /** Chooses a row of the list that is open. */
-  async choose(text: string | RegExp): Promise<void> {
-    await this.row(text).waitFor();
-    await this.row(text).click();
+  /** Chooses the row of the list that is open that has exactly this label. */
+  async choose(label: string): Promise<void> {
+    const exactly = this.page.locator('.label-name', { hasText: new RegExp(`^${label}$`) });
+    await this.page.locator('.quick-input-list .monaco-list-row', { has: exactly }).first().click();
   }
 
   /** Answers the workbench's own file dialog. */
