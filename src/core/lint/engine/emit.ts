@@ -1,4 +1,4 @@
-import type { Span } from '../../article/types';
+import type { Change } from '../../article/types';
 import type { Fix, Problem, Related } from '../problem';
 import { pageOf, type Edit, type Place, type Rule, type Suggestion } from '../rule';
 import { memo } from './memo';
@@ -14,19 +14,28 @@ export interface Frame {
   readonly base: number;
 }
 
-function settle(place: Place, { starts, base }: Frame): Span {
-  const from = place.block === undefined ? base : (starts[place.block] ?? 0);
-  return { start: place.start + from, end: place.end + from };
-}
+/** How far places relative to `place`'s block are from the start of the file. */
+const shiftOf = ({ block }: Place, { starts, base }: Frame): number =>
+  block === undefined ? base : (starts[block] ?? 0);
 
 const NO_FIXES: readonly Fix[] = [];
 const NO_RELATED: readonly Related[] = [];
 
+function editOf(edit: Edit, frame: Frame): Change {
+  const shift = shiftOf(edit, frame);
+  return { start: edit.start + shift, end: edit.end + shift, text: edit.text };
+}
+
 const fixOf = ({ title, edits, safe = false }: Suggestion, frame: Frame): Fix => ({
   title,
   safe,
-  edits: edits.map((edit: Edit) => ({ ...settle(edit, frame), text: edit.text })),
+  edits: edits.map(edit => editOf(edit, frame)),
 });
+
+function relatedOf(place: Place & { readonly message: string }, frame: Frame): Related {
+  const shift = shiftOf(place, frame);
+  return { start: place.start + shift, end: place.end + shift, message: place.message };
+}
 
 const pages = memo((rule: Rule): string => pageOf(rule.id));
 
@@ -37,16 +46,17 @@ export function problemOf(
   levels: Levels,
   ignores: readonly Ignore[],
 ): Problem {
-  const { start, end } = settle(finding, frame);
+  const shift = shiftOf(finding, frame);
+  const { fixes, related } = finding;
   const problem = {
     rule: rule.id,
     message,
     severity: levels.get(rule) ?? rule.severity,
     url: pages(rule),
-    start,
-    end,
-    fixes: finding.fixes?.map(fix => fixOf(fix, frame)) ?? NO_FIXES,
-    related: finding.related?.map(one => ({ ...settle(one, frame), message: one.message })) ?? NO_RELATED,
+    start: finding.start + shift,
+    end: finding.end + shift,
+    fixes: fixes?.length ? fixes.map(fix => fixOf(fix, frame)) : NO_FIXES,
+    related: related?.length ? related.map(one => relatedOf(one, frame)) : NO_RELATED,
   };
   const ignore = ignores.length ? ignores.find(({ rules }) => rules.includes(rule.id)) : undefined;
   return ignore ? { ...problem, suppressed: { reason: ignore.reason } } : problem;

@@ -73,7 +73,7 @@ export function ignoresOf(view: ArticleView, now: number): Ignores {
   }
   return {
     article,
-    of: block => byBlock.get(block) ?? article,
+    of: block => (byBlock.size ? byBlock.get(block) : undefined) ?? article,
     settle: used =>
       all.map(({ value: ignore, block }) => ({
         ignore,

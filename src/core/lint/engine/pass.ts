@@ -75,9 +75,9 @@ export class Pass {
     return merged(this.#inBlocks, this.#others.sort(inOrder));
   }
 
-  #context(context: Context): ArticleContext {
+  #context({ options, desk }: Context): ArticleContext {
     const { now, surroundings } = this.subject;
-    return { ...context, now, surroundings };
+    return { options, desk, now, surroundings };
   }
 
   /** Findings whose places are offsets into the file, or name their block. */
