@@ -24,7 +24,7 @@ export interface Outcome {
 /** What the workbench itself says at the levels at which the tests speak. */
 const NOISE = [
   /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Updating additional builtin)/,
-  /^(\[AgentHost|\[AccountPolicyGate\]|\[Service Worker\]|Ignoring fetching additional builtin|Canceled: )/,
+  /^(\[AgentHost|\[AccountPolicyGate\]|\[Service Worker\]|\[chat-stt\]|\[DefaultAccount\]|Ignoring fetching additional builtin|Canceled: )/,
   // Two native modules, for logs and against orphans, that would need a compiler to install.
   /Could not locate the bindings file|Cannot find module '\.\/build\/Release\/watchdog'/,
 ];

@@ -1,4 +1,4 @@
-import { languages, Uri, window, workspace, type Diagnostic, type TextDocument } from 'vscode';
+import { commands, languages, Uri, window, workspace, type Diagnostic, type TextDocument } from 'vscode';
 import { until } from './until';
 
 /** A file of the folder that is open. */
@@ -25,3 +25,12 @@ const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? co
 /** Waits until a document has a problem of this rule. */
 export const problemOf = (uri: Uri, rule: string): Promise<Diagnostic> =>
   until(`${rule} in ${uri.path}`, () => languages.getDiagnostics(uri).find(problem => codeOf(problem) === rule));
+
+/** Closes every editor, without a question about what is not saved. */
+export async function closeAll(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { commands, extensions, version } from 'vscode';
+import { deepEqual, equal, ok } from './assert';
 import { activeExtension } from './extension';
 
 const isWorker = typeof (globalThis as { importScripts?: unknown }).importScripts === 'function';
@@ -10,12 +10,12 @@ describe('The extension', function () {
   it('runs in the extension host that it is meant for', async () => {
     const { kind } = await activeExtension();
     console.log(`      VS Code ${version}, ${isWorker ? 'web worker' : `Node ${process.version}`}`);
-    assert.equal(kind, isWorker ? 'web' : 'node');
+    equal(kind, isWorker ? 'web' : 'node');
   });
 
   it('has a running language server', async () => {
     const { client } = await activeExtension();
-    assert.ok(client?.isRunning());
+    ok(client?.isRunning());
   });
 
   it('registers every command that it brings', async () => {
@@ -25,6 +25,6 @@ describe('The extension', function () {
     };
     const registered = new Set(await commands.getCommands(true));
     const missing = manifest.contributes.commands.filter(({ command }) => !registered.has(command));
-    assert.deepEqual(missing, []);
+    deepEqual(missing, []);
   });
 });

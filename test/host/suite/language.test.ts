@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import {
   commands,
   languages,
@@ -11,7 +10,8 @@ import {
   type FoldingRange,
   type TextEdit,
 } from 'vscode';
-import { fileUri, problemOf, show, showNew } from './documents';
+import { deepEqual, equal, ok } from './assert';
+import { closeAll, fileUri, problemOf, show, showNew } from './documents';
 import { activeExtension } from './extension';
 import { MemoryFiles } from './memory-files';
 import { until } from './until';
@@ -22,33 +22,32 @@ const ORPHAN = '"Nobody will ever know who said these words."';
 describe('An article in the editor', function () {
   this.timeout(60_000);
   before(activeExtension);
+  after(closeAll);
 
   it('is known by its file name', async () => {
     const document = await show(fileUri(EXAMPLE));
-    assert.equal(document.languageId, 'article');
+    equal(document.languageId, 'article');
   });
 
   it('has an outline of its headline and crossheads', async () => {
     const { uri } = await show(fileUri(EXAMPLE));
-    const symbols = await until('an outline', () =>
-      commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri),
-    );
+    const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
     const names = symbols.flatMap(function all(symbol): string[] {
       return [symbol.name, ...symbol.children.flatMap(all)];
     });
-    assert.ok(names.includes('Nato brings radical offer to Putin'));
-    assert.ok(names.includes('Taleban threat'));
+    ok(names.includes('Nato brings radical offer to Putin'));
+    ok(names.includes('Taleban threat'));
   });
 
   it('folds and links', async () => {
     const { uri } = await show(fileUri(EXAMPLE));
     const folds = await commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', uri);
-    assert.ok(
+    ok(
       folds.some(({ start }) => start === 0),
       'the front matter folds',
     );
     const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', uri);
-    assert.ok(links.some(({ target }) => target?.path.endsWith('/images/putin.png')));
+    ok(links.some(({ target }) => target?.path.endsWith('/images/putin.png')));
   });
 
   it('keeps its problems up to date while it is edited, and loses them with the cause', async () => {
@@ -57,7 +56,7 @@ describe('An article in the editor', function () {
     insert.insert(uri, new Position(lineCount, 0), `\n${ORPHAN}\n`);
     await workspace.applyEdit(insert);
     const problem = await problemOf(uri, 'missing-attribution');
-    assert.equal(problem.source, 'crosshead');
+    equal(problem.source, 'crosshead');
     await commands.executeCommand('undo');
     await until('no problem', () =>
       languages.getDiagnostics(uri).some(({ message }) => message === problem.message) ? undefined : true,
@@ -70,7 +69,7 @@ describe('An article in the editor', function () {
       tabSize: 2,
       insertSpaces: true,
     });
-    assert.ok(edits && edits.length > 0);
+    ok(edits && edits.length > 0);
   });
 
   it('need not be saved to have problems', async () => {
@@ -90,6 +89,6 @@ describe('An article in the editor', function () {
 
   it('is left alone where it is none', async () => {
     const document = await workspace.openTextDocument({ language: 'plaintext', content: `${ORPHAN}\n` });
-    assert.deepEqual(languages.getDiagnostics(document.uri), []);
+    deepEqual(languages.getDiagnostics(document.uri), []);
   });
 });

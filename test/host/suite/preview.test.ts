@@ -1,7 +1,8 @@
-import assert from 'node:assert/strict';
 import { commands, TabInputWebview, window, workspace, ConfigurationTarget } from 'vscode';
+import type { PageUpdate } from '../../../src/preview/messages';
 import { PageRequest } from '../../../src/protocol';
-import { fileUri, show } from './documents';
+import { deepEqual, equal, ok } from './assert';
+import { closeAll, fileUri, show } from './documents';
 import { activeExtension } from './extension';
 import { until } from './until';
 
@@ -11,7 +12,6 @@ const previews = (): string[] =>
     .filter(tab => tab.input instanceof TabInputWebview)
     .map(tab => tab.label);
 
-const closeAll = (): Thenable<unknown> => commands.executeCommand('workbench.action.closeAllEditors');
 const aPreview = (name: string): Promise<true> =>
   until(`a preview called ${name}`, () => (previews().includes(name) ? true : undefined));
 
@@ -26,7 +26,7 @@ describe('The preview', function () {
     await commands.executeCommand('crosshead.openPreviewToSide');
     await commands.executeCommand('crosshead.openPreviewToSide');
     await aPreview('Preview nato-putin.article');
-    assert.equal(previews().length, 1);
+    equal(previews().length, 1);
   });
 
   it('follows the active article', async () => {
@@ -42,7 +42,7 @@ describe('The preview', function () {
     await commands.executeCommand('crosshead.openLockedPreviewToSide');
     await aPreview('[Preview] nato-putin.article');
     await show(fileUri('plain.article'));
-    assert.deepEqual(previews(), ['[Preview] nato-putin.article']);
+    deepEqual(previews(), ['[Preview] nato-putin.article']);
   });
 
   it('opens by itself where the setting says so', async () => {
@@ -58,17 +58,19 @@ describe('The preview', function () {
 
   it('gets patches from the server, not pages, after the first', async () => {
     const { client } = await activeExtension();
-    assert.ok(client);
+    ok(client);
     const document = await show(fileUri('nato-putin.article'));
     const uri = document.uri.toString();
-    const whole = await client.sendRequest(PageRequest, { uri, panel: 'test' });
-    assert.ok(whole?.body);
+    const whole = await client.sendRequest<PageUpdate>(PageRequest.method, { uri, panel: 'test' });
+    ok(whole.body, 'a whole page');
     await window.activeTextEditor?.edit(edit =>
       edit.insert(document.positionAt(document.getText().indexOf('On Thursday')), 'X'),
     );
-    const update = await client.sendRequest(PageRequest, { uri, panel: 'test', have: whole.serial });
-    assert.equal(update?.body, undefined);
-    assert.equal(update?.patches?.length, 1);
+    const update = await client.sendRequest<PageUpdate>(PageRequest.method, { uri, panel: 'test', have: whole.serial });
+    equal(update.body, undefined);
+    const patches = JSON.stringify(update.patches);
+    ok(patches.includes('XOn Thursday'), 'the changed paragraph');
+    ok(!patches.includes('Taleban'), 'nothing but it');
     await commands.executeCommand('undo');
   });
 });
