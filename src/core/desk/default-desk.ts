@@ -12,4 +12,5 @@ export const DEFAULT_DESK: Desk = {
   styles: ['bbc'],
   houseStyle: { id: 'desk', existence: [], substitution: [], occurrence: [], capitalisation: [] },
   legal: [],
+  words: [],
 };

@@ -42,6 +42,8 @@ export interface Desk {
   /** The desk's own house style, on top of those packs. */
   readonly houseStyle: StylePack;
   readonly legal: readonly LegalWatch[];
+  /** The desk's words: right as they stand, whatever a style or a list of acronyms says. */
+  readonly words: readonly string[];
 }
 
 /** A mistake in `crosshead.yaml`, offsets into that file. */

@@ -183,5 +183,6 @@ export const deskShape = ({ rules, styles, layouts }: Vocabulary): MapShape => (
     styles: { type: 'list', of: { type: 'text', of: styles }, description: 'The house style packs in force.' },
     houseStyle: HOUSE_STYLE,
     legal: LEGAL,
+    words: texts('Words that are right as they stand, whatever a style or a list of acronyms says.'),
   },
 });

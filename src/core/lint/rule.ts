@@ -92,6 +92,8 @@ interface RuleData<M extends string, S extends OptionSpecs> {
     /** The style guide or study behind it. */
     readonly source?: string;
   };
+  /** What it underlines is a word that a desk may accept as it stands, in `words` of `crosshead.yaml`. */
+  readonly accepts?: boolean;
   /** Speaks of the front matter: left out where plain text is analysed. */
   readonly frontMatter?: boolean;
   /** Primary language subtags that it understands; absent: every language. */

@@ -29,4 +29,4 @@ function withoutOverridden(packs: readonly StylePack[], { houseStyle }: Desk): S
 }
 
 /** The styles in force at a desk. */
-export const houseStyleOf = memo((desk: Desk) => new StyleMatcher(withoutOverridden(packsOf(desk), desk)));
+export const houseStyleOf = memo((desk: Desk) => new StyleMatcher(withoutOverridden(packsOf(desk), desk), desk.words));

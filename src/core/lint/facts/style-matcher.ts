@@ -94,9 +94,12 @@ function allowed(
 export class StyleMatcher {
   readonly #rows = new Map<string, Row[]>();
   readonly #patterns: readonly Pattern[];
+  readonly #accepted: ReadonlySet<string>;
   readonly #known = new WeakMap<Passage, readonly StyleMatch[]>();
 
-  constructor(packs: readonly StylePack[]) {
+  /** @param accepted words that are right as they stand */
+  constructor(packs: readonly StylePack[], accepted: readonly string[] = []) {
+    this.#accepted = new Set(accepted);
     for (const pack of packs)
       for (const row of [
         ...rowsOf('existence', pack.existence),
@@ -112,7 +115,9 @@ export class StyleMatcher {
   matches(passage: Passage): readonly StyleMatch[] {
     const known = this.#known.get(passage);
     if (known) return known;
-    const found = [...this.#phrases(passage), ...this.#expressions(passage)];
+    const found = [...this.#phrases(passage), ...this.#expressions(passage)].filter(
+      ({ start, end }) => !this.#accepted.has(passage.text.slice(start, end)),
+    );
     this.#known.set(passage, found.length ? found : NOTHING);
     return found;
   }

@@ -25,6 +25,7 @@ export const rule = defineRule({
   group: 'style',
   severity: 'information',
   languages: ['en'],
+  accepts: true,
   messages: { capitals: 'House style is “{use}”, not “{words}”.{reason}' },
   docs: {
     what: 'A name or acronym whose capitals are not the house’s, outside quotation marks.',

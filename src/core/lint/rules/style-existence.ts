@@ -6,6 +6,7 @@ export const rule = defineRule({
   group: 'style',
   severity: 'information',
   languages: ['en'],
+  accepts: true,
   messages: { avoid: 'House style avoids “{words}”.{reason}' },
   docs: {
     what: 'A word or phrase that the house style avoids, outside quotation marks.',

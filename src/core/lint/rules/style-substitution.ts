@@ -31,6 +31,7 @@ export const rule = defineRule({
   group: 'style',
   severity: 'information',
   languages: ['en'],
+  accepts: true,
   messages: { instead: 'House style is “{use}”, not “{words}”.{reason}' },
   docs: {
     what: 'A spelling or word for which the house style has another, outside quotation marks.',
@@ -55,6 +56,7 @@ const none = { id: 'desk', existence: [], substitution: [], occurrence: [], capi
 export const examples: Examples = {
   valid: [
     { title: 'British', text: 'The centre of the programme is defence.\n' },
+    { title: 'One of the desk’s words', text: 'The Taliban met in Kabul.\n', desk: { words: ['Taliban'] } },
     { title: 'A name', text: 'They met at the Kennedy Center and at Pearl Harbor.\n' },
     { title: 'Somebody else’s words', text: '"We are the center of it," he said.\n' },
     {

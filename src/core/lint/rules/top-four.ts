@@ -110,6 +110,7 @@ export const rule = defineRule({
   group: 'headline',
   severity: 'information',
   languages: ['en'],
+  accepts: true,
   messages: {
     pronoun: '“{pronoun}” stands for nobody yet. The first four paragraphs must make sense on their own.',
     acronym: '{acronym} is not spelt out. Not every reader of the first four paragraphs will know it.',
@@ -123,10 +124,10 @@ export const rule = defineRule({
     source: 'BBC News Online, "the top four pars"',
   },
   needs: 'article',
-  *check(article, { options }) {
+  *check(article, { options, desk }) {
     const top = topOf(article);
     yield* pronouns(top);
-    yield* acronyms(top, new Set(options.known), wireDateline(article)?.textEnd ?? 0);
+    yield* acronyms(top, new Set([...options.known, ...desk.words]), wireDateline(article)?.textEnd ?? 0);
   },
 });
 
