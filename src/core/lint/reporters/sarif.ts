@@ -75,12 +75,14 @@ const ruleOf = ({ id, severity, docs }: Rule): ReportingDescriptor => ({
 });
 
 function logOf(files: readonly LintedFile[], version: string | undefined): Log {
-  const index = new Map(RULES.map(({ id }, i) => [id, i]));
+  const named = new Set(files.flatMap(({ problems }) => problems.map(({ rule }) => rule)));
+  const rules = RULES.filter(({ id }) => named.has(id));
+  const index = new Map(rules.map(({ id }, i) => [id, i]));
   const driver = {
     name: 'Crosshead',
     informationUri: 'https://github.com/crosshead/crosshead',
     ...(version !== undefined && { semanticVersion: version }),
-    rules: RULES.map(ruleOf),
+    rules: rules.map(ruleOf),
   };
   const results = files.flatMap(({ path, text, problems }) => {
     const at = locator(text);

@@ -50,7 +50,9 @@ interface Variant {
   readonly mention: number;
 }
 
-const isVariant = (a: Variant, b: Variant): boolean =>
+type Spelling = Pick<Variant, 'first' | 'last'>;
+
+const isVariant = (a: Spelling, b: Spelling): boolean =>
   (a.first === b.first && isSlip(a.last, b.last)) || (a.last === b.last && isSlip(a.first, b.first));
 
 function variantsOf(all: readonly (readonly Mention[])[]): Variant[] {
@@ -80,14 +82,14 @@ interface Slip {
   readonly usual: Variant;
 }
 
-/** Pairs of spellings; the rarer one, or the later one, is taken for the slip. */
-const slips = combined(
+/** All spellings, and pairs of them: the rarer one, or the later one, is taken for the slip. */
+const spellings = combined(
   mentions,
   found => found.map(({ first, last }) => `${first} ${last}`).join('|'),
   all => {
     const variants = variantsOf(all);
     const groups = [...grouped(variants, ({ first }) => first), ...grouped(variants, ({ last }) => last)];
-    return groups.flatMap(group =>
+    const slips = groups.flatMap(group =>
       group.flatMap((a, i) =>
         group
           .slice(i + 1)
@@ -95,6 +97,7 @@ const slips = combined(
           .map((b): Slip => (a.count >= b.count ? { usual: a, rare: b } : { usual: b, rare: a })),
       ),
     );
+    return { variants, slips };
   },
 );
 
@@ -112,8 +115,8 @@ function mentionOf(all: Gathered<readonly Mention[]>, { block, mention }: Varian
 }
 
 function* inArticle(article: ArticleView): Generator<Finding<Message>> {
-  const { all, result } = slips(article);
-  for (const { rare, usual } of result) {
+  const { all, result } = spellings(article);
+  for (const { rare, usual } of result.slips) {
     const [mention, other] = [mentionOf(all, rare), mentionOf(all, usual)];
     if (!mention || !other) continue;
     const spelling = `${usual.first} ${usual.last}`;
@@ -124,6 +127,19 @@ function* inArticle(article: ArticleView): Generator<Finding<Message>> {
       ...placeOf(mention),
       related,
     };
+  }
+}
+
+/** The headline and the summary, against the story. */
+function* inFront(article: ArticleView): Generator<Finding<Message>> {
+  const names = article.front.passages.flatMap(mentionsOf);
+  if (!names.length) return;
+  const { variants } = spellings(article).result;
+  for (const { first, last, passage, name } of names) {
+    if (variants.some(other => other.first === first && other.last === last)) continue;
+    const meant = variants.find(other => isVariant({ first, last }, other));
+    const data = { name: `${first} ${last}`, other: `${meant?.first ?? ''} ${meant?.last ?? ''}` };
+    if (meant) yield { messageId: 'differs', data, ...passage.at(name.start, name.end) };
   }
 }
 
@@ -167,6 +183,7 @@ export const rule = defineRule({
   },
   needs: 'article',
   *check(article, { desk }) {
+    yield* inFront(article);
     yield* inArticle(article);
     yield* againstDesk(article, desk);
   },
@@ -181,6 +198,11 @@ export const examples: Examples = {
     {
       title: 'Two spellings',
       text: 'Sergei Ivanov spoke, and Sergei Ivanov was heard.\n\nLater Sergei Ivanof left.\n',
+      problems: [{ message: '“Sergei Ivanof” is “Sergei Ivanov” elsewhere in the article.', at: 'Sergei Ivanof' }],
+    },
+    {
+      title: 'In the headline',
+      text: '---\nheadline: Sergei Ivanof in Brussels\n---\n\nDefence Minister Sergei Ivanov spoke.\n',
       problems: [{ message: '“Sergei Ivanof” is “Sergei Ivanov” elsewhere in the article.', at: 'Sergei Ivanof' }],
     },
     {

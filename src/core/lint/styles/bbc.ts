@@ -12,6 +12,16 @@ const pairs = (reason: string, list: Readonly<Record<string, string | readonly s
 export const bbc: StylePack = {
   id: 'bbc',
   existence: [
+    {
+      pattern:
+        '\\b\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}',
+      reason: 'Dates are 23 November, without st, nd, rd or th.',
+    },
+    {
+      pattern: '\\b[A-Z][a-z]{2,8} \\d{1,2}, (?:19|20)\\d\\d\\b',
+      reason: 'Dates are 23 November 2001: day, month, year.',
+    },
+    { pattern: '[£$€]\\d[\\d.,]{0,12} ?(?:million|billion|mn|mln)\\b', reason: 'Sums are £5m and $2bn.' },
     { words: ['very unique', 'quite unique', 'most unique'], reason: 'A thing is unique or it is not.' },
     { words: ['pre-planned', 'forward planning', 'advance planning'], reason: 'All planning is for later.' },
     {
