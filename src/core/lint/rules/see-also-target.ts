@@ -16,6 +16,12 @@ function isOtherDay(typed: string, published: number): boolean {
   return date !== undefined && Math.abs(date.epoch - (midnight(dayAt(published)) ?? published)) > DAY;
 }
 
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+
+/** A headline in another script is the line's own language for an article in another. */
+const isOtherHeadline = (typed: string, linked: string): boolean =>
+  folded(linked) !== folded(typed) && isLatin(linked) === isLatin(typed);
+
 function* differences(
   { headline, date, target }: LinkItem,
   linked: Target | null,
@@ -25,7 +31,7 @@ function* differences(
     yield { messageId: 'missing', data: { target: target.value }, block, start: target.start, end: target.end };
     return;
   }
-  if (linked.headline !== undefined && folded(linked.headline) !== folded(headline.value)) {
+  if (linked.headline !== undefined && isOtherHeadline(headline.value, linked.headline)) {
     const at = { block, start: headline.start, end: headline.end };
     const edits = [{ ...at, text: linked.headline }];
     yield {
