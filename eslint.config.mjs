@@ -47,7 +47,12 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/preview/tsconfig.json', './test/host/tsconfig.json', './test/browser/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './src/preview/tsconfig.json',
+          './test/host/tsconfig.json',
+          './test/browser/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
