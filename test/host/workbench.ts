@@ -44,14 +44,16 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { has: exactly }).first().click();
   }
 
-  /** Answers the workbench's own file dialog. */
+  /** Answers the workbench's own file dialog, which puts the name that it proposes into the field a moment after it opens. */
   async saveAs(file: string): Promise<void> {
     const ok = this.page.locator('.quick-input-widget .monaco-button', { hasText: /^(OK|Export|Save)$/ }).first();
-    await this.#try(async () => {
-      await this.quickInput.fill(file, { timeout: ATTEMPT_MS });
-      await ok.click({ timeout: ATTEMPT_MS });
-      await ok.waitFor({ state: 'hidden', timeout: ATTEMPT_MS });
+    await this.page.waitForFunction(() => {
+      const input = document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]');
+      return /\.\w+$/.test(input?.value ?? '');
     });
+    await this.quickInput.fill(file);
+    await ok.click();
+    await ok.waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor at a place of the focused editor; both count from 1. */

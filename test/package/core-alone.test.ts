@@ -44,10 +44,8 @@ describe('The core where there is no machine', () => {
     context['text'] = readFileSync('examples/nato-putin.article', 'utf8');
     const written = vm.runInContext('core.writeArticle(core.parseArticle(text))', context) as string;
     assert.equal(written, context['text']);
-    const problems = vm.runInContext(
-      'core.createLinter(core.DEFAULT_DESK).lint(core.parseArticle(text)).length',
-      context,
-    ) as number;
-    assert.equal(typeof problems, 'number');
+    const lint =
+      'core.createLinter(core.DEFAULT_DESK, { clock: { now: () => 0 } }).lint(core.parseArticle(text)).length';
+    assert.equal(typeof vm.runInContext(lint, context), 'number');
   });
 });

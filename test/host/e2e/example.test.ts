@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { golden } from '../../golden';
 import { chain } from './chain';
+import { fileHas } from './files';
 import { linesWhen, openPreview, previewLines } from './preview';
 
 const FILE = 'nato-putin.article';
@@ -164,7 +165,7 @@ chain('The example in a real VS Code', {}, session => {
 
   it('keeps the preview when the window is loaded again', async () => {
     await workbench().page.keyboard.press('Control+S');
-    await workbench().page.locator('.tab.active:not(.dirty)').first().waitFor();
+    await fileHas(path.join(session().folder, FILE), quotation);
     // Without the file in the address: VS Code restores no editors where it is told which to open.
     await session().open();
     await workbench()

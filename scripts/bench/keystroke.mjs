@@ -1,0 +1,66 @@
+// One keystroke in a long article: parse, lint, render and find the difference of the pages, as the language server does.
+import { spread, time } from './measure.mjs';
+import { peer } from './peers.mjs';
+import { areCorporaThere, longArticle, newsCopy } from './texts.mjs';
+
+const LENGTHS = [10_000, 100_000];
+const STROKES = 400;
+const WARM = 60;
+/** A sentence with what makes lint think: a quotation, a name, a day. */
+const TYPED = '"We shall see on Thursday," Mr Ivanov said. ';
+
+/** Where writers write: at the ends of sentences, spread over the article by a fixed rule. */
+function places(text) {
+  const ends = [...text.matchAll(/\. (?=\p{Lu})/gu)].map(match => match.index + 2).filter(place => place > 200);
+  return Array.from({ length: Math.ceil((STROKES + WARM) / TYPED.length) }, (_, i) => ends[(i * 7919) % ends.length]);
+}
+
+function typing(core, text) {
+  const { parseArticle, reparse, createLinter, renderPage, layoutOf, diffPages, pageContext } = core;
+  const linter = createLinter();
+  let article = parseArticle(text);
+  const context = pageContext(article);
+  const layout = layoutOf('bbc-2001');
+  linter.lint(article);
+  let page = renderPage(layout, article, context);
+  return (place, typed) => {
+    const { text: before } = article;
+    article = reparse(
+      article,
+      [{ start: place, end: place, text: typed }],
+      before.slice(0, place) + typed + before.slice(place),
+    );
+    linter.lint(article);
+    const next = renderPage(layout, article, context);
+    diffPages(page, next);
+    page = next;
+  };
+}
+
+function strokes(type, starts) {
+  const times = [];
+  for (const start of starts.sort((a, b) => b - a))
+    [...TYPED].forEach((character, i) => times.push(time(() => type(start + i, character))));
+  return spread(times.slice(WARM, WARM + STROKES));
+}
+
+async function remarkWhole(text) {
+  const { unified } = await peer('unified');
+  const { default: remarkParse } = await peer('remark-parse');
+  const remark = unified().use(remarkParse).freeze();
+  return spread(Array.from({ length: 20 }, () => time(() => remark.parse(text))));
+}
+
+export async function measureKeystroke(core) {
+  if (!areCorporaThere()) return 'skipped: no corpora beside the project';
+  const copy = newsCopy();
+  const result = {};
+  for (const length of LENGTHS) {
+    const text = longArticle(copy, length);
+    result[`${length} words`] = {
+      parseLintRender: strokes(typing(core, text), places(text)),
+      ...(length === LENGTHS[0] && { remarkParseWhole: await remarkWhole(text) }),
+    };
+  }
+  return result;
+}
