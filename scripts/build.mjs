@@ -66,6 +66,7 @@ const products = {
 /** Readable, and told apart from the product: packages stay where they are installed. */
 const program = { ...node, minify: false, sourcemap: 'inline', packages: 'external' };
 const host = {
+  '.build/host/bench.js': { ...program, entryPoints: ['test/host/bench/main.ts'] },
   '.build/host/code.js': { ...program, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['test/host/code.ts'] },
   '.build/host/network-trap.js': { ...program, entryPoints: ['test/host/network-trap.ts'] },
   '.build/host/open.js': { ...program, entryPoints: ['test/host/open.ts'] },

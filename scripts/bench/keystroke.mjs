@@ -23,25 +23,33 @@ function typing(core, text) {
   const layout = layoutOf('bbc-2001');
   linter.lint(article);
   let page = renderPage(layout, article, context);
+  /** The times of the three steps. */
   return (place, typed) => {
     const { text: before } = article;
-    article = reparse(
-      article,
-      [{ start: place, end: place, text: typed }],
-      before.slice(0, place) + typed + before.slice(place),
-    );
-    linter.lint(article);
-    const next = renderPage(layout, article, context);
-    diffPages(page, next);
-    page = next;
+    const parse = time(() => {
+      const after = before.slice(0, place) + typed + before.slice(place);
+      article = reparse(article, [{ start: place, end: place, text: typed }], after);
+    });
+    const lint = time(() => linter.lint(article));
+    const render = time(() => {
+      const next = renderPage(layout, article, context);
+      diffPages(page, next);
+      page = next;
+    });
+    return { parse, lint, render };
   };
 }
 
 function strokes(type, starts) {
-  const times = [];
-  for (const start of starts.sort((a, b) => b - a))
-    [...TYPED].forEach((character, i) => times.push(time(() => type(start + i, character))));
-  return spread(times.slice(WARM, WARM + STROKES));
+  const all = starts
+    .sort((a, b) => b - a)
+    .flatMap(start => [...TYPED].map((character, i) => type(start + i, character)))
+    .slice(WARM, WARM + STROKES);
+  const medianOf = step => spread(all.map(times => times[step])).median;
+  return {
+    parseLintRender: spread(all.map(({ parse, lint, render }) => parse + lint + render)),
+    medians: { parse: medianOf('parse'), lint: medianOf('lint'), renderAndDiff: medianOf('render') },
+  };
 }
 
 async function remarkWhole(text) {
@@ -58,7 +66,7 @@ export async function measureKeystroke(core) {
   for (const length of LENGTHS) {
     const text = longArticle(copy, length);
     result[`${length} words`] = {
-      parseLintRender: strokes(typing(core, text), places(text)),
+      ...strokes(typing(core, text), places(text)),
       ...(length === LENGTHS[0] && { remarkParseWhole: await remarkWhole(text) }),
     };
   }

@@ -1,23 +1,24 @@
 // What Crosshead is measured beside: the packages of `scripts/bench/package.json`, in `.build/peers`.
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installApart } from '../apart.mjs';
 import { at } from '../root.mjs';
 
 export const PEERS = at('.build/peers');
+/** A module that stands among them, so that names are found as they find each other. */
+const LOADER = path.join(PEERS, 'load.mjs');
 
 export const installPeers = () =>
-  installApart({ what: 'what the bench measures beside', from: at('scripts/bench'), to: PEERS });
+  installApart({
+    what: 'what the bench measures beside',
+    from: at('scripts/bench'),
+    to: PEERS,
+    finish: () => writeFileSync(LOADER, 'export const load = name => import(name);\n'),
+  });
 
-const require = createRequire(`${PEERS}/package.json`);
-
-/** A peer's module; what a CommonJS one exports, or a module's names. */
+/** A peer's module. */
 export async function peer(name) {
-  const loaded = await import(pathToFileURL(require.resolve(name)).href).catch(() => importByConditions(name));
-  return loaded;
-}
-
-/** Packages with an `exports` map for `import` only, which `require.resolve` does not find. */
-async function importByConditions(name) {
-  return import(import.meta.resolve(name, pathToFileURL(`${PEERS}/package.json`)));
+  const { load } = await import(pathToFileURL(LOADER).href);
+  return load(name);
 }

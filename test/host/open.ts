@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { remoteUri, workbenchAddress } from './address';
-import { installExtension } from './install-extension';
+import { installExtensions } from './install-extensions';
 import { startServer } from './server';
 
 const FILE = path.resolve('examples/nato-putin.article');
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const folder = path.resolve('.build/start');
   const extensionsDir = path.join(folder, 'extensions');
   fs.rmSync(extensionsDir, { recursive: true, force: true });
-  await installExtension(path.resolve(vsix), folder, extensionsDir);
+  await installExtensions([path.resolve(vsix)], folder, extensionsDir);
   const server = await startServer({ folder, settings: JSON.parse(settings) as Record<string, unknown> });
   const address = workbenchAddress(server, path.dirname(FILE), [['openFile', remoteUri(server, FILE)]]);
   console.log(`\nVS Code with the example and its preview is at\n\n  ${address}\n\nCtrl+C ends it.`);

@@ -5,13 +5,13 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { remoteUri, workbenchAddress } from './address';
 import { launchBrowser, newOfflinePage, type OfflinePage } from './browser';
-import { installExtension } from './install-extension';
+import { installExtensions } from './install-extensions';
 import { NETWORK_TRAP } from './places';
 import { startServer, type Server } from './server';
 import { Workbench } from './workbench';
 
 export interface SessionOptions {
-  readonly vsix: string;
+  readonly vsix: string | readonly string[];
   /** The folder that is copied and opened. */
   readonly folder: string;
   /** The extension host to run in. */
@@ -52,7 +52,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'crosshead-session-'));
   const folder = path.join(root, path.basename(path.resolve(options.folder)));
   fs.cpSync(options.folder, folder, { recursive: true });
-  const extensions = await installExtension(options.vsix, root, path.join(root, 'extensions'));
+  const extensions = await installExtensions([options.vsix].flat(), root, path.join(root, 'extensions'));
   const networkLog = path.join(root, 'network.log');
   fs.writeFileSync(networkLog, '');
   const server = await startServer({

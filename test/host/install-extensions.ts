@@ -6,14 +6,18 @@ import { NODE, SERVER } from './places';
 
 const runFile = promisify(execFile);
 
-/** Installs a `.vsix` as a user would; resolves to the ids of the extensions that are then installed. */
-export async function installExtension(vsix: string, folder: string, extensionsDir: string): Promise<string[]> {
+/** Installs `.vsix` files as a user would; resolves to the ids of the extensions that are then installed. */
+export async function installExtensions(
+  vsixes: readonly string[],
+  folder: string,
+  extensionsDir: string,
+): Promise<string[]> {
   const command = (...args: string[]): Promise<{ stdout: string }> =>
     runFile(NODE, [SERVER, '--accept-server-license-terms', '--extensions-dir', extensionsDir, ...args], {
       env: ownEnvironment(path.join(folder, 'home')),
       timeout: 120_000,
     });
-  await command('--install-extension', vsix);
+  for (const vsix of vsixes) await command('--install-extension', vsix);
   const { stdout } = await command('--list-extensions');
   return stdout.split('\n').filter(line => /^[\w-]+\.[\w-]+$/.test(line));
 }

@@ -1,0 +1,108 @@
+/**
+ * `bench.js <crosshead.vsix> <example.vsix> <long article>`: activation, and from a key to the preview's page, of the product and of
+ * the small example extension beside it, in turn and in one VS Code. Prints one line of JSON.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startSession, type Session } from '../session';
+import { activationOf } from './activation';
+import { keyToPage } from './latency';
+
+const [ours = '', theirs = '', longArticle = ''] = process.argv.slice(2);
+const ROUNDS = 3;
+const STROKES = 25;
+const SMALL = '# A small article\n\nOne paragraph that is typed in.\n';
+
+interface Contender {
+  /** As VS Code lists it. */
+  readonly extension: string;
+  readonly file: string;
+  readonly preview: string;
+  /** Where to type. */
+  readonly line: number;
+}
+
+const midOf = (text: string): number => {
+  const lines = text.split('\n');
+  const middle = Math.floor(lines.length / 2);
+  return middle + lines.slice(middle).findIndex(line => line.length > 80) + 1;
+};
+
+const CONTENDERS = {
+  crosshead: {
+    extension: 'Crosshead',
+    file: 'long.article',
+    preview: 'Crosshead: Open Preview to the Side',
+    line: midOf(fs.readFileSync(longArticle, 'utf8')),
+  },
+  example: { extension: 'Lab LSP', file: 'small.article.md', preview: 'Lab: Open preview', line: 3 },
+} satisfies Record<string, Contender>;
+
+/** In a window of its own, so that no other preview is there. */
+async function measure(session: Session, { extension, file, preview, line }: Contender): Promise<[number, number[]]> {
+  const { workbench } = session;
+  await session.open(file);
+  await workbench
+    .tab(new RegExp(`^${file}`))
+    .first()
+    .waitFor();
+  await workbench.command(preview);
+  await workbench.webview.locator('h1').first().waitFor();
+  const activation = await activationOf(workbench, extension);
+  await workbench
+    .tab(new RegExp(`^${file}`))
+    .first()
+    .click();
+  await workbench.goTo(line, 6);
+  await workbench.page.waitForTimeout(1_000);
+  const times = await keyToPage(workbench, STROKES);
+  for (let i = 0; i < 3; i++) await workbench.page.keyboard.press('Control+Z');
+  await workbench.command('File: Revert File');
+  return [activation, times];
+}
+
+function folderOfBoth(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosshead-bench-'));
+  fs.writeFileSync(path.join(folder, 'small.article.md'), SMALL);
+  fs.copyFileSync(longArticle, path.join(folder, 'long.article'));
+  return folder;
+}
+
+async function main(): Promise<void> {
+  const folder = folderOfBoth();
+  const session = await startSession({
+    vsix: [ours, theirs],
+    folder,
+    kind: 'node',
+    extensionId: 'crosshead.crosshead',
+  });
+  const results = {
+    crosshead: { activation: [] as number[], keyToPage: [] as number[] },
+    example: { activation: [] as number[], keyToPage: [] as number[] },
+  };
+  try {
+    for (let round = 0; round < ROUNDS; round++)
+      for (const name of ['example', 'crosshead'] as const) {
+        const [activation, times] = await measure(session, CONTENDERS[name]);
+        results[name].activation.push(activation);
+        results[name].keyToPage.push(...times);
+      }
+    console.log(JSON.stringify(results));
+    await session.end(true);
+  } catch (error) {
+    await session.workbench.shot('failed-bench');
+    await session.end(false);
+    throw error;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
