@@ -58,6 +58,11 @@ export interface Counts {
 }
 export const CountsRequest = new RequestType<CountsParams, Counts | null, void>('crosshead/counts');
 
+/** How each rule is set for an article, and why: the text of a `crosshead.yaml`. `null`: the server does not have the article. */
+export const ExplainRequest = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
+  'crosshead/explain',
+);
+
 /** Server to client: a file's bytes as base64 through `vscode.workspace.fs`, so that it works where there is no disk. */
 export const ReadFileRequest = new RequestType<{ readonly uri: string }, { readonly base64: string } | null, void>(
   'crosshead/readFile',

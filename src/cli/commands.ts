@@ -27,6 +27,11 @@ export const COMMANDS: readonly Command[] = [
         choices: ['error', 'warning', 'info'],
       },
       config,
+      explain: {
+        type: 'string',
+        value: 'file',
+        help: 'lint nothing, but tell how each rule is set for this article, and why',
+      },
     },
     notes: 'Folders are searched for *.article; without a path, the current one is. - is standard input.',
     load: async () => (await import('./commands/lint')).lint,

@@ -9,11 +9,17 @@ import { decode } from './files/decode';
 import { STDIN } from './files/find';
 import { readText } from './files/read';
 
+/** A desk, and the path of the file it was read from; absent where there is none and the default holds. */
+export interface LocalDesk {
+  readonly desk: Desk;
+  readonly file?: string;
+}
+
 /**
  * The desk of a file; standard input has that of the current folder.
  * @throws {Failure} where its configuration cannot be read or has a mistake
  */
-export type DeskFor = (file: string) => Promise<Desk>;
+export type DeskFor = (file: string) => Promise<LocalDesk>;
 
 /** Looks desks up once a folder, or reads the one configuration that the user named. */
 export function desks(config: string | undefined): DeskFor {
@@ -21,7 +27,7 @@ export function desks(config: string | undefined): DeskFor {
     const named = namedDesk(config);
     return () => named;
   }
-  const folders = new Map<string, Promise<Desk>>();
+  const folders = new Map<string, Promise<LocalDesk>>();
   return file => {
     const folder = file === STDIN ? process.cwd() : path.dirname(path.resolve(file));
     const known = folders.get(folder) ?? deskIn(folder);
@@ -30,12 +36,12 @@ export function desks(config: string | undefined): DeskFor {
   };
 }
 
-async function namedDesk(config: string): Promise<Desk> {
+async function namedDesk(config: string): Promise<LocalDesk> {
   const text = await readText(config);
   return sound({ ...readDesk(text), text }, config);
 }
 
-async function deskIn(folder: string): Promise<Desk> {
+async function deskIn(folder: string): Promise<LocalDesk> {
   const faults: Failure[] = [];
   const readIfThere = (uri: string) =>
     readConfiguration(fileURLToPath(uri)).catch((error: unknown) => {
@@ -45,7 +51,7 @@ async function deskIn(folder: string): Promise<Desk> {
   const workspace = { readText: readIfThere, readBytes: () => Promise.resolve(undefined) };
   const found = await findDesk(pathToFileURL(path.join(folder, DESK_FILE)).href, workspace);
   if (faults[0] !== undefined) throw faults[0];
-  return sound(found, found.uri === undefined ? DESK_FILE : path.relative('', fileURLToPath(found.uri)));
+  return sound(found, found.uri && path.relative('', fileURLToPath(found.uri)));
 }
 
 /** The text of a `crosshead.yaml`; `undefined` where there is none. One that is there but cannot be read is no desk. */
@@ -61,11 +67,11 @@ async function readConfiguration(file: string): Promise<string | undefined> {
 }
 
 /** A desk without a mistake: linting by half a configuration would say that all is well where it is not. */
-function sound({ desk, faults, text = '' }: FoundDesk, name: string): Desk {
+function sound({ desk, faults, text = '' }: FoundDesk, file: string | undefined): LocalDesk {
   const [fault] = faults;
-  if (fault === undefined) return desk;
+  if (fault === undefined) return file === undefined ? { desk } : { desk, file };
   const before = text.slice(0, fault.start).split('\n');
-  const place = `${name}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  const place = `${file ?? DESK_FILE}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
   const others = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
   throw new Failure(`${place}: ${fault.message}${others}`);
 }

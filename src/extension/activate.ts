@@ -2,6 +2,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { Explanations } from './explain';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
 import { tellLeftAlone, tellStopped } from './messages';
@@ -33,9 +34,10 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
   });
   const previews = new PreviewManager({ server, extension: context.extensionUri });
   const statusBar = new StatusBar(server, previews);
-  const commands = registerCommands({ host, log, server, previews, memory: context.workspaceState });
+  const explanations = new Explanations(server);
+  const commands = registerCommands({ host, log, server, previews, explanations, memory: context.workspaceState });
 
-  context.subscriptions.push(log, server, previews, openWithArticles(previews), statusBar, ...commands);
+  context.subscriptions.push(log, server, previews, explanations, openWithArticles(previews), statusBar, ...commands);
   const ready = server.start();
   return {
     kind: host.kind,

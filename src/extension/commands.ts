@@ -1,17 +1,19 @@
 /** The table of commands. They are there before the server is ready, and wait for it. */
-import { commands, l10n, ViewColumn, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, l10n, Uri, ViewColumn, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { exportArticle, type ExportServices } from './export/command';
+import type { Explanations } from './explain';
 import { chooseLayout, openPreview, showSource } from './preview/commands';
 import { ServerStoppedError } from './server/language-server';
 
 export interface CommandServices extends ExportServices {
   readonly log: LogOutputChannel;
+  readonly explanations: Explanations;
 }
 
 type Command = (...args: unknown[]) => unknown;
 
 const table = (services: CommandServices): Record<string, Command> => {
-  const { server, previews, log } = services;
+  const { server, previews, log, explanations } = services;
   return {
     'crosshead.openPreview': openPreview(previews, { column: ViewColumn.Active, locked: false }),
     'crosshead.openPreviewToSide': openPreview(previews, { column: ViewColumn.Beside, locked: false }),
@@ -21,6 +23,8 @@ const table = (services: CommandServices): Record<string, Command> => {
     'crosshead.chooseLayout': () => chooseLayout(previews, server),
     'crosshead.showSource': () => showSource(previews),
     'crosshead.exportArticle': article => exportArticle(services, article),
+    'crosshead.explainConfiguration': article =>
+      explanations.show(article instanceof Uri ? article : previews.article()),
     'crosshead.restartServer': () => server.restart(),
     'crosshead.showLog': () => log.show(),
   };

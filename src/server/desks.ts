@@ -7,6 +7,8 @@ import type { Clock, Workspace } from '../core/ports';
 
 export interface ArticleDesk {
   readonly desk: Desk;
+  /** Where it comes from, and what is wrong there. */
+  readonly found: FoundDesk;
   readonly linter: Linter;
 }
 
@@ -75,7 +77,7 @@ export class Desks {
     const key = found.uri ?? '';
     const before = this.#loaded.get(key);
     if (before && before.found.text === found.text) return before.made;
-    const made = { desk: found.desk, linter: createLinter(found.desk, { clock: this.clock }) };
+    const made = { desk: found.desk, found, linter: createLinter(found.desk, { clock: this.clock }) };
     this.#loaded.set(key, { found, made });
     this.read(found);
     return made;

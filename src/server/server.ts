@@ -11,7 +11,7 @@ import {
 import { DESK_FILE } from '../core/desk/find-desk';
 import { FORMATS } from '../core/exchange/registry';
 import { LAYOUTS } from '../core/layout/registry';
-import { CountsRequest, ExportRequest, FormatsRequest, LayoutsRequest, PageRequest } from '../protocol';
+import { CountsRequest, ExplainRequest, ExportRequest, FormatsRequest, LayoutsRequest, PageRequest } from '../protocol';
 import { ArticleIndex, isArticleFile } from './article-index';
 import { Articles } from './asking';
 import { ClientAbilities } from './client';
@@ -19,6 +19,7 @@ import { countsOf } from './counts';
 import { Desks, isDeskFile } from './desks';
 import { Diagnostics } from './diagnostics';
 import { documentStore, openArticle } from './documents';
+import { explain } from './explaining';
 import { Exports } from './exports';
 import { FEATURES } from './features';
 import { ClientFiles, type LocalFiles } from './files';
@@ -87,6 +88,12 @@ export function serve(connection: Connection, local: LocalFiles): void {
     const open = articles.get(uri);
     return open ? countsOf(open) : null;
   });
+  connection.onRequest(ExplainRequest, ({ uri }) =>
+    articles.guard('the configuration', async () => {
+      const open = articles.get(uri);
+      return open ? explain(open, await articles.desk(uri)) : null;
+    }),
+  );
   connection.onRequest(LayoutsRequest, () => LAYOUTS.map(({ id, label }) => ({ id, label })));
   connection.onRequest(FormatsRequest, () =>
     FORMATS.filter(format => 'export' in format).map(({ id, label, description, extension }) => ({

@@ -39,6 +39,18 @@ describe('crosshead lint', () => {
     assert.equal((await lint(['c.article', '--fail-on', 'info'])).status, 1);
   });
 
+  it('explains the configuration of a file, and exits with 0', async () => {
+    folder.write('a.article', MENDABLE);
+    folder.write('crosshead.yaml', 'rules:\n  heading-level: hint\n');
+    const { status, out, err } = await lint(['--explain', 'a.article']);
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /^# How Crosshead reads a\.article\./);
+    assert.match(out, /^# From crosshead\.yaml\.$/m);
+    assert.match(out, /^ {2}heading-level: hint # set in crosshead\.yaml$/m);
+    const missing = await lint(['--explain', 'b.article']);
+    assert.deepEqual([missing.status, missing.out], [2, '']);
+  });
+
   it('reads standard input', async () => {
     const { status, out } = await lint(['-', '--format', 'json'], MENDABLE);
     assert.equal(status, 1);

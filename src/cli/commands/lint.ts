@@ -19,6 +19,8 @@ const PASSES: Readonly<Record<string, readonly string[]>> = {
 
 /** `crosshead lint`: what is wrong with articles, told by a reporter. */
 export async function lint(args: Arguments): Promise<ExitStatus> {
+  const explained = args.value('explain');
+  if (explained !== undefined) return (await import('./explain')).explain(explained, args.value('config'));
   const files = findArticles(args.paths.length > 0 ? args.paths : ['.']);
   const fix = args.flag('fix');
   if (fix && files.includes(STDIN)) throw new Failure('--fix needs files: standard input has none to write to.');

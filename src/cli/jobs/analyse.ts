@@ -41,7 +41,7 @@ export function analyseJob({ config }: Settings): (input: Input) => Promise<Outp
   const deskFor = desks(config);
   const linters = new Map<Desk, Linters>();
   const record = async (text: string, file: string): Promise<AnalysisRecord> => {
-    const desk = await deskFor(file);
+    const { desk } = await deskFor(file);
     const pair = linters.get(desk) ?? lintersFor(desk);
     linters.set(desk, pair);
     return analyse(text, desk, pair);

@@ -38,7 +38,7 @@ export interface Output {
 export function convertJob({ to, layout, config }: Settings): (input: Input) => Promise<Output> {
   const deskFor = desks(config);
   return async ({ file, out }) => {
-    const [text, desk] = await Promise.all([readText(file), deskFor(file)]);
+    const [text, { desk }] = await Promise.all([readText(file), deskFor(file)]);
     if (looksLikeGoPresent(text))
       throw new Failure(`${file} is a document of Go's present tool, no article. Leave it out.`);
     const article = parseArticle(text);

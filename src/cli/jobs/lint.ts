@@ -29,7 +29,7 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Ou
   const linters = new Map<Desk, Linter>();
   return async file => {
     const path = nameOf(file).replaceAll('\\', '/');
-    const [typed, desk] = await Promise.all([readText(file), deskFor(file)]);
+    const [typed, { desk }] = await Promise.all([readText(file), deskFor(file)]);
     // Go's presentations have the same ending and are none of our business.
     if (looksLikeGoPresent(typed)) return { path, bytes: NOTHING, problems: [] };
     const linter = linters.get(desk) ?? createLinter(desk, { clock });

@@ -1,18 +1,7 @@
 /** The documentation of the rules, generated from the rules themselves: `docs/rules/<id>.md`. */
 import type { OptionSpec } from '../desk/options';
-import { pageOf, STATUSES, type Example, type Examples, type Group, type InvalidExample, type Rule } from './rule';
-
-/** What each group is about, in the order of the list of rules. */
-const GROUPS: Readonly<Record<Group, string>> = {
-  attribution: 'Attribution',
-  time: 'Dateline and time',
-  headline: 'Headline and top',
-  pictures: 'Pictures, clips and links',
-  consistency: 'Consistency and numbers',
-  style: 'House style',
-  law: 'Law and care',
-  format: 'Format',
-};
+import { GROUPS } from './groups';
+import { pageOf, STATUSES, type Example, type Examples, type InvalidExample, type Rule } from './rule';
 
 /** A fence longer than any in the text. */
 function fenced(text: string): string {
