@@ -85,6 +85,23 @@ export default tseslint.config(
   },
   ...Object.entries(rooms).map(coreRoom),
   {
+    files: ['src/{server,cli,extension,machine}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/core/exchange', '**/core/exchange/**'],
+              allowTypeImports: true,
+              message: 'The formats are a program of their own: take them through ports.LoadExchange.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // An assertion that throws on `undefined` is what a test wants.

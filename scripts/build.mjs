@@ -54,6 +54,14 @@ const products = {
     entryPoints: ['src/server/main.node.ts'],
   },
   'dist/server.web.js': { ...web, ...reading, format: 'iife', entryPoints: ['src/server/main.web.ts'] },
+  'dist/exchange.js': { ...node, ...reading, entryPoints: ['src/core/exchange/index.ts'] },
+  'dist/exchange.web.js': {
+    ...web,
+    ...reading,
+    format: 'iife',
+    globalName: 'crossheadExchange',
+    entryPoints: ['src/core/exchange/index.ts'],
+  },
   'dist/preview.js': { ...page, entryPoints: ['src/preview/main.ts'] },
   'dist/cli.js': {
     ...node,

@@ -74,3 +74,11 @@ export interface ListFilesParams {
   readonly limit: number;
 }
 export const ListFilesRequest = new RequestType<ListFilesParams, readonly string[], void>('crosshead/listFiles');
+
+/** Server to client: the text of a program that the server, a worker, cannot fetch itself. `null`: there is none of that name. */
+export const ReadProgramRequest = new RequestType<
+  { readonly name: ProgramName },
+  { readonly text: string } | null,
+  void
+>('crosshead/readProgram');
+export type ProgramName = 'exchange';

@@ -8,7 +8,7 @@ const MOST = {
   'dist/server.js': 900_000,
   'dist/server.web.js': 900_000,
 };
-const FREE = ['dist/preview.js', 'dist/cli.js'];
+const FREE = ['dist/preview.js', 'dist/cli.js', 'dist/exchange.js', 'dist/exchange.web.js'];
 
 export const measureSizes = () =>
   Object.fromEntries(

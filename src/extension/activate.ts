@@ -28,7 +28,7 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
       previews.changed(uri);
       statusBar.changed();
     },
-    connected: answerFileRequests,
+    connected: client => answerFileRequests(client, context.extensionUri),
     leftAlone: uri => void tellLeftAlone(uri, () => server.forgive(uri)),
     gaveUp: reason => void tellStopped(reason, () => server.restart()),
   });

@@ -1,9 +1,13 @@
 /** Reads and lists files for the server, so that it works where there is no disk. */
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ListFilesRequest, ReadFileRequest } from '../protocol';
+import { ListFilesRequest, ReadFileRequest, ReadProgramRequest, type ProgramName } from '../protocol';
 
-export function answerFileRequests(client: BaseLanguageClient): void {
+/** The programs that the server may ask for, and where they lie in the extension. */
+const PROGRAMS: Readonly<Record<ProgramName, string>> = { exchange: 'dist/exchange.web.js' };
+
+/** @param extension the folder of the extension */
+export function answerFileRequests(client: BaseLanguageClient, extension: Uri): void {
   client.onRequest(ReadFileRequest, async ({ uri }) => {
     try {
       return { base64: toBase64(await workspace.fs.readFile(Uri.parse(uri, true))) };
@@ -15,6 +19,11 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(ListFilesRequest, async ({ extensions, limit }) => {
     const found = await workspace.findFiles(`**/*.{${extensions.join(',')}}`, undefined, limit);
     return found.map(uri => uri.toString());
+  });
+  client.onRequest(ReadProgramRequest, async ({ name }) => {
+    if (!Object.hasOwn(PROGRAMS, name)) return null;
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, PROGRAMS[name]));
+    return { text: new TextDecoder().decode(bytes) };
   });
 }
 

@@ -3,12 +3,10 @@ import { uint8ArrayToBase64 } from 'uint8array-extras';
 import { URI, Utils } from 'vscode-uri';
 import { positionAt } from '../core/article/positions';
 import type { Article } from '../core/article/types';
-import { mediaTypeOf } from '../core/exchange/media-type';
-import { exportArticle, formatOf, picturesOf } from '../core/exchange/registry';
 import type { Asset, ExportContext } from '../core/exchange/types';
 import { layoutFor, pageSettings } from '../core/layout/choice';
-import type { Workspace } from '../core/ports';
-import type { ExportParams, ExportResult } from '../protocol';
+import type { LoadExchange, Workspace } from '../core/ports';
+import type { ExportParams, ExportResult, FormatInfo } from '../protocol';
 import { isInsideWorkspace, resolveFile } from './addresses';
 import type { Articles } from './asking';
 import type { ClientAbilities } from './client';
@@ -20,11 +18,24 @@ export class Exports {
     private readonly articles: Articles,
     private readonly files: Workspace,
     private readonly client: ClientAbilities,
+    private readonly loadExchange: LoadExchange,
   ) {}
+
+  /** The formats that can be written. */
+  async formats(): Promise<FormatInfo[]> {
+    const { FORMATS } = await this.loadExchange();
+    return FORMATS.filter(format => format.export !== undefined).map(({ id, label, description, extension }) => ({
+      id,
+      label,
+      description,
+      extension,
+    }));
+  }
 
   /** @throws {Refusal} where the document is no open article, or there is no such format. */
   async export({ uri, format, layout }: ExportParams): Promise<ExportResult> {
     const open = this.#open(uri);
+    const { exportArticle, formatOf } = await this.loadExchange();
     if (!formatOf(format)?.export) throw new Refusal(`Crosshead cannot write the format “${format}”.`);
     const context = await this.#context(open, layout);
     const { content, losses } = await exportArticle(format, open.article, context);
@@ -59,6 +70,7 @@ export class Exports {
 
   /** The article's pictures, by address as typed; those outside the workspace and the article's folder stay unread. */
   async #assets(uri: string, article: Article): Promise<ReadonlyMap<string, Asset>> {
+    const { mediaTypeOf, picturesOf } = await this.loadExchange();
     const read = picturesOf(article).map(async (src): Promise<[string, Asset][]> => {
       const file = resolveFile(uri, src);
       if (!file || !isInsideWorkspace(file, uri, this.client.folders)) return [];

@@ -1,5 +1,6 @@
 /** The language server as a process: forked by an editor with `--node-ipc`, or by itself with `--stdio`. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { loadExchange } from '../machine/exchange';
 import { localFiles } from './local-files.node';
 import { serve } from './server';
 
@@ -8,7 +9,8 @@ const TRANSPORT = /^--(?:node-ipc|stdio|socket(?:=\d+)?|pipe(?:=.+)?)$/;
 const USAGE = `crosshead-language-server: say how an editor talks to it: --stdio, --node-ipc, --socket=<port> or --pipe=<name>.
 `;
 
-if (process.argv.some(argument => TRANSPORT.test(argument))) serve(createConnection(ProposedFeatures.all), localFiles);
+if (process.argv.some(argument => TRANSPORT.test(argument)))
+  serve(createConnection(ProposedFeatures.all), { files: localFiles, loadExchange });
 else {
   process.stderr.write(USAGE);
   process.exitCode = 2;

@@ -9,7 +9,6 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { DESK_FILE } from '../core/desk/find-desk';
-import { FORMATS } from '../core/exchange/registry';
 import { LAYOUTS } from '../core/layout/registry';
 import { CountsRequest, ExplainRequest, ExportRequest, FormatsRequest, LayoutsRequest, PageRequest } from '../protocol';
 import { ArticleIndex, isArticleFile } from './article-index';
@@ -22,15 +21,16 @@ import { documentStore, openArticle } from './documents';
 import { explain } from './explaining';
 import { Exports } from './exports';
 import { FEATURES } from './features';
-import { ClientFiles, type LocalFiles } from './files';
+import { ClientFiles } from './files';
+import type { Machine } from './machine';
 import { Pages } from './pages';
 import { UserSettings } from './settings';
 import { KnownSurroundings } from './surroundings';
 
-/** Serves one client until it goes. `local` are the files of the machine, for clients that read none. */
-export function serve(connection: Connection, local: LocalFiles): void {
+/** Serves one client until it goes. */
+export function serve(connection: Connection, machine: Machine): void {
   const client = new ClientAbilities();
-  const files = new ClientFiles(connection, local, () => client.folders);
+  const files = new ClientFiles(connection, machine.files, () => client.folders);
   const documents = new TextDocuments(documentStore);
   const home = () => client.folders[0] && `${client.folders[0]}/untitled`;
   const desks = new Desks(files, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
@@ -39,7 +39,7 @@ export function serve(connection: Connection, local: LocalFiles): void {
   const articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
-  const exports = new Exports(articles, files, client);
+  const exports = new Exports(articles, files, client, machine.loadExchange);
   const settings = new UserSettings(connection, client);
 
   connection.onInitialize(params => {
@@ -95,14 +95,7 @@ export function serve(connection: Connection, local: LocalFiles): void {
     }),
   );
   connection.onRequest(LayoutsRequest, () => LAYOUTS.map(({ id, label }) => ({ id, label })));
-  connection.onRequest(FormatsRequest, () =>
-    FORMATS.filter(format => 'export' in format).map(({ id, label, description, extension }) => ({
-      id,
-      label,
-      description,
-      extension,
-    })),
-  );
+  connection.onRequest(FormatsRequest, () => articles.guard('the formats', () => exports.formats()));
 
   documents.listen(connection);
   connection.listen();

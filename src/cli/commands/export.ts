@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { FORMATS, formatOf } from '../../core/exchange/registry';
 import type { Format } from '../../core/exchange/types';
 import { LAYOUTS } from '../../core/layout/registry';
+import { loadExchange } from '../../machine/exchange';
 import type { Arguments, ExitStatus } from '../command';
 import { Failure, reasonOf } from '../failure';
 import { findArticles, STDIN } from '../files/find';
@@ -14,7 +14,7 @@ import { inOrder } from '../work/in-order';
 
 /** `crosshead export`: articles in another format, to standard output, a file or a folder. What was lost is told. */
 export async function exportArticles(args: Arguments): Promise<ExitStatus> {
-  const format = formatNamed(args.value('to'));
+  const format = await formatNamed(args.value('to'));
   const layout = layoutNamed(args.value('layout'));
   const inputs = await destinations(args, format);
   const settings = { to: format.id, layout, config: args.value('config') };
@@ -31,7 +31,8 @@ export async function exportArticles(args: Arguments): Promise<ExitStatus> {
   return status;
 }
 
-function formatNamed(id: string | undefined): Format {
+async function formatNamed(id: string | undefined): Promise<Format> {
+  const { FORMATS, formatOf } = await loadExchange();
   const known = FORMATS.filter(format => format.export !== undefined).map(format => format.id);
   if (id === undefined) throw new Failure(`Say which format: --to ${known.join(', ')}.`);
   const format = formatOf(id);

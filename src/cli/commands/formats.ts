@@ -1,12 +1,13 @@
-import { FORMATS } from '../../core/exchange/registry';
 import { LAYOUTS } from '../../core/layout/registry';
+import { loadExchange } from '../../machine/exchange';
 import { columns } from '../help';
 import { print } from '../output';
 
 /** `crosshead formats`: what `export --to` takes, and what `--layout` takes. */
-export function formats(): Promise<0> {
+export async function formats(): Promise<0> {
+  const { FORMATS } = await loadExchange();
   const writable = FORMATS.filter(format => format.export !== undefined);
-  return print(
+  return await print(
     [
       'Formats for --to:',
       ...columns(writable.map(({ id, label, description }) => [id, `${label}. ${description}`])),

@@ -1,5 +1,7 @@
-import { mediaTypeOf } from '../../core/exchange/media-type';
+import type { Article } from '../../core/article/types';
 import type { Asset } from '../../core/exchange/types';
+import type { Exchange } from '../../core/ports';
+import { loadExchange } from '../../machine/exchange';
 import { localFiles, type LocalFiles } from './local';
 
 /**
@@ -7,13 +9,14 @@ import { localFiles, type LocalFiles } from './local';
  *
  * @param folder the article's
  */
-export async function readPictures(sources: readonly string[], folder: string): Promise<ReadonlyMap<string, Asset>> {
-  const files = await localFiles(folder);
-  const read = await Promise.all(sources.map(async src => [src, await readPicture(src, files)] as const));
+export async function readPictures(article: Article, folder: string): Promise<ReadonlyMap<string, Asset>> {
+  const [files, exchange] = await Promise.all([localFiles(folder), loadExchange()]);
+  const sources = exchange.picturesOf(article);
+  const read = await Promise.all(sources.map(async src => [src, await readPicture(src, files, exchange)] as const));
   return new Map(read.flatMap(([src, asset]) => (asset === undefined ? [] : [[src, asset] as const])));
 }
 
-async function readPicture(src: string, files: LocalFiles): Promise<Asset | undefined> {
+async function readPicture(src: string, files: LocalFiles, { mediaTypeOf }: Exchange): Promise<Asset | undefined> {
   const file = files.resolve(src);
   const bytes = file === undefined ? undefined : await files.read(file);
   return bytes && { bytes, mediaType: mediaTypeOf(bytes) };

@@ -4,9 +4,9 @@ import { looksLikeGoPresent } from '../../core/article/go-present';
 import { parseArticle } from '../../core/article/parse';
 import type { Article } from '../../core/article/types';
 import type { Desk } from '../../core/desk/types';
-import { exportArticle, picturesOf } from '../../core/exchange/registry';
 import type { ExportContext, Loss } from '../../core/exchange/types';
 import { layoutFor, pageSettings } from '../../core/layout/choice';
+import { loadExchange } from '../../machine/exchange';
 import { desks } from '../desks';
 import { Failure } from '../failure';
 import { STDIN } from '../files/find';
@@ -38,7 +38,7 @@ export interface Output {
 export function convertJob({ to, layout, config }: Settings): (input: Input) => Promise<Output> {
   const deskFor = desks(config);
   return async ({ file, out }) => {
-    const [text, { desk }] = await Promise.all([readText(file), deskFor(file)]);
+    const [text, { desk }, { exportArticle }] = await Promise.all([readText(file), deskFor(file), loadExchange()]);
     if (looksLikeGoPresent(text))
       throw new Failure(`${file} is a document of Go's present tool, no article. Leave it out.`);
     const article = parseArticle(text);
@@ -57,7 +57,7 @@ async function contextOf(
   layout: string | undefined,
 ): Promise<ExportContext> {
   const folder = file === STDIN ? '' : path.dirname(file);
-  const pictures = await readPictures(picturesOf(article), folder);
+  const pictures = await readPictures(article, folder);
   return {
     layout: layoutFor(article, desk, layout),
     page: pageSettings(article, desk),

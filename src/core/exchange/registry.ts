@@ -10,8 +10,6 @@ import { nitf } from './out/nitf';
 import { text } from './out/text';
 import type { Exported, ExportContext, Format } from './types';
 
-export { picturesOf } from './pictures';
-
 /** The formats, one line each, in order of worth. Pickers, dialogs, the command line and the documentation are made from this table. */
 export const FORMATS: readonly Format[] = [
   html,

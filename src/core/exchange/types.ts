@@ -30,7 +30,49 @@ export interface Exported {
   readonly losses: readonly Loss[];
 }
 
-/** A row of the registry. */
+/** The bytes of a file of another format. */
+export type Source = Uint8Array;
+
+export interface ImportContext {
+  /** The file's name without its folder: "nato.xml". */
+  readonly name: string;
+  /** The desk's language (BCP 47), for copy that names none. */
+  readonly language: string;
+  /** The desk's time zone (IANA), for stamps without one. */
+  readonly timeZone: string;
+}
+
+/** A line of the source that has no place in the article, or a remark on how it was read. */
+export interface Remark {
+  readonly message: string;
+  /** The words of the source that it is about, as they stand there. */
+  readonly words?: string;
+  /** Line of the source, from 1, where it has lines. */
+  readonly line?: number;
+}
+
+/** An article made from a file of another format. */
+export interface Imported {
+  /** In our format, as `core/article/write` writes it. */
+  readonly text: string;
+  /** What was not as the format wants it, and was read all the same. */
+  readonly warnings: readonly Remark[];
+  /** What the source says and the article does not. With the article it accounts for every line of the source. */
+  readonly notPlaced: readonly Remark[];
+  /** Files that the source holds and the article names, by the path in the article: "images/one.png". */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What a format may be recognised by. */
+export interface Head {
+  readonly bytes: Uint8Array;
+  /** The start of the file, as UTF-8. */
+  readonly text: string;
+  /** The file's name. */
+  readonly name: string;
+}
+
+/** A row of the registry: a format that is written, read, or both. */
 export interface Format {
   readonly id: string;
   readonly label: string;
@@ -40,4 +82,8 @@ export interface Format {
   /** One sentence for pickers and documentation. */
   readonly description: string;
   export?(article: Article, context: ExportContext): Exported | Promise<Exported>;
+  /** Tolerant: what is not valid is a warning. One article for each story in the file. */
+  import?(source: Source, context: ImportContext): readonly Imported[] | Promise<readonly Imported[]>;
+  /** How likely a file is in this format, from 0 (is not) to 1 (certainly is); absent where it cannot be told. */
+  recognise?(head: Head): number;
 }
