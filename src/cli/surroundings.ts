@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArticle } from '../core/article/parse';
 import type { Article } from '../core/article/types';
 import { DEFAULT_DESK } from '../core/desk/default-desk';
-import { summaryOf } from '../core/language/summary';
+import { headOf } from '../core/language/summary';
 import type { Surroundings, Target } from '../core/lint/surroundings';
 import { decode } from './files/decode';
 import { STDIN } from './files/find';
@@ -27,5 +27,5 @@ async function targetOf(typed: string, files: LocalFiles): Promise<Target | null
   const file = files.resolve(typed);
   if (file?.endsWith('.article') !== true) return undefined;
   const bytes = await files.read(file);
-  return bytes === undefined ? null : summaryOf(parseArticle(decode(bytes, file)), DEFAULT_DESK.timeZone);
+  return bytes === undefined ? null : headOf(parseArticle(decode(bytes, file)), DEFAULT_DESK.timeZone);
 }

@@ -10,11 +10,13 @@ export class ClientAbilities {
   annotatesEdits = false;
   completesWithSnippets = false;
   tellsSettings = false;
+  /** Whether it asks its user before it changes other files with a move. */
+  asksBeforeMoves = false;
   refreshesMarks = { inlayHints: false, codeLenses: false };
   folders: readonly string[] = [];
 
   /** Takes what the client said. */
-  read({ capabilities, workspaceFolders }: InitializeParams): void {
+  read({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
     const { textDocument, workspace } = capabilities;
     this.pullsDiagnostics = textDocument?.diagnostic !== undefined;
     this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
@@ -31,15 +33,18 @@ export class ClientAbilities {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     };
+    this.asksBeforeMoves =
+      (initializationOptions as { asksBeforeMoves?: unknown } | undefined)?.asksBeforeMoves === true;
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
   }
 
-  /** Keeps the folders up to date. */
-  listen(connection: Connection): void {
+  /** Keeps the folders up to date; `changed` is called after each change. */
+  listen(connection: Connection, changed: () => void): void {
     if (!this.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       this.folders = [...this.folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      changed();
     });
   }
 }

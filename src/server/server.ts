@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocuments,
   TextDocumentSyncKind,
+  WatchKind,
   type Connection,
   type InitializeResult,
   type ServerCapabilities,
@@ -11,7 +12,7 @@ import {
 import { DESK_FILE } from '../core/desk/find-desk';
 import { LAYOUTS } from '../core/layout/registry';
 import { CountsRequest, ExplainRequest, ExportRequest, FormatsRequest, LayoutsRequest, PageRequest } from '../protocol';
-import { ArticleIndex, isArticleFile } from './article-index';
+import { ArticleIndex } from './article-index';
 import { Articles } from './asking';
 import { ClientAbilities } from './client';
 import { countsOf } from './counts';
@@ -22,8 +23,10 @@ import { explain } from './explaining';
 import { Exports } from './exports';
 import { FEATURES } from './features';
 import { ClientFiles } from './files';
+import { isArticleFile } from './links/file-kinds';
 import type { Machine } from './machine';
 import { Pages } from './pages';
+import { Quiet } from './quiet';
 import { UserSettings } from './settings';
 import { KnownSurroundings } from './surroundings';
 
@@ -34,9 +37,16 @@ export function serve(connection: Connection, machine: Machine): void {
   const documents = new TextDocuments(documentStore);
   const home = () => client.folders[0] && `${client.folders[0]}/untitled`;
   const desks = new Desks(files, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
-  const index = new ArticleIndex(files, uri => openArticle(documents.get(uri))?.article);
+  const quiet = new Quiet();
+  const index: ArticleIndex = new ArticleIndex({
+    files,
+    opened: uri => openArticle(documents.get(uri))?.article,
+    deskOf: async uri => (await articles.desk(uri)).desk,
+    quiet,
+    failed: (uri, error) => connection.console.error(`The index of articles: ${uri}: ${String(error)}`),
+  });
   const surroundings = new KnownSurroundings(index, client, () => diagnostics.refresh());
-  const articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
+  const articles: Articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
   const exports = new Exports(articles, files, client, machine.loadExchange);
@@ -47,22 +57,31 @@ export function serve(connection: Connection, machine: Machine): void {
     return answerTo(client);
   });
   connection.onInitialized(() => {
-    client.listen(connection);
+    client.listen(connection, () => index.refresh());
     if (client.watchesFiles) watchFiles(connection);
     settings.listen(() => refreshMarks(connection, client));
   });
 
-  documents.onDidOpen(({ document: { uri } }) => isDeskFile(uri) && diagnostics.deskOpened(uri));
-  documents.onDidChangeContent(({ document }) => diagnostics.changed(document));
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (isDeskFile(uri)) diagnostics.deskOpened(uri);
+    else index.prepare();
+  });
+  documents.onDidChangeContent(({ document }) => {
+    quiet.stir();
+    diagnostics.changed(document);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     diagnostics.closed(uri);
     pages.closed(uri);
     surroundings.closed(uri);
+    // What was on the screen need not be in the file.
+    if (isArticleFile(uri)) index.changed(uri);
   });
 
   const deskChanged = (uri: string): void => {
     if (!isDeskFile(uri)) return;
     desks.forget();
+    index.refresh();
     diagnostics.refresh();
   };
   const articleChanged = (uri: string): void => {
@@ -73,6 +92,7 @@ export function serve(connection: Connection, machine: Machine): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       if (isArticleFile(uri)) articleChanged(uri);
+      else index.gone(uri);
       deskChanged(uri);
     }
   });
@@ -106,18 +126,34 @@ function answerTo(client: ClientAbilities): InitializeResult {
     serverInfo: { name: 'crosshead-language-server' },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'crosshead', interFileDependencies: false, workspaceDiagnostics: false },
       }),
-      ...FEATURES.reduce<ServerCapabilities>((all, { capabilities }) => ({ ...all, ...capabilities }), {}),
+      ...featureCapabilities(),
     },
   };
 }
 
+function featureCapabilities(): ServerCapabilities {
+  const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
+  return FEATURES.reduce<ServerCapabilities>(
+    (all, { capabilities }) => ({
+      ...all,
+      ...capabilities,
+      workspace: { ...all.workspace, ...capabilities.workspace },
+    }),
+    { workspace },
+  );
+}
+
 function watchFiles(connection: Connection): void {
   void connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: `**/${DESK_FILE}` }, { globPattern: '**/*.article' }],
+    watchers: [
+      { globPattern: `**/${DESK_FILE}` },
+      { globPattern: '**/*.article' },
+      // With a folder go the articles in it, and nobody names them.
+      { globPattern: '**', kind: WatchKind.Delete },
+    ],
   });
 }
 

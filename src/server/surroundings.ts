@@ -3,8 +3,9 @@ import { URI } from 'vscode-uri';
 import type { Article, SourceBlock } from '../core/article/types';
 import type { Surroundings, Target } from '../core/lint/surroundings';
 import { isInsideWorkspace, resolveFile } from './addresses';
-import { isArticleFile, type ArticleIndex } from './article-index';
+import type { ArticleIndex } from './article-index';
 import type { ClientAbilities } from './client';
+import { isArticleFile } from './links/file-kinds';
 import type { OpenArticle } from './documents';
 
 const NOTHING: Surroundings = {};

@@ -1,7 +1,8 @@
 /** What can be followed: pictures, clips, links in the text, see-also lines, internet links, embeds. */
 import type { Link } from 'mdast';
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { Article, Attribute, Block, Part, Span } from '../article/types';
+import { absolute } from '../article/positions';
+import type { Article, Attribute, Block, Change, Part, Span } from '../article/types';
 import { blockAt, blockSpan, rangeIn } from './ranges';
 
 /** An address as typed, and where it stands in its top-level block. */
@@ -37,6 +38,28 @@ export function targetAt(article: Article, offset: number): Target | undefined {
   );
 }
 
+/** Every address of an article, as offsets into its text. */
+export const targetsOf = (article: Article): Target[] =>
+  article.blocks.flatMap(({ node, text }, at) =>
+    targetsIn(node, text).map(target => ({ ...target, ...absolute(article, at, target) })),
+  );
+
+/**
+ * The changes after which links lead where `moved` says.
+ *
+ * @param moved the new path for an address as typed, or `undefined` where it stays
+ */
+export const readdressed = (article: Article, moved: (address: string) => string | undefined): Change[] =>
+  targetsOf(article).flatMap(({ address, start, end }) => {
+    const path = moved(address);
+    return path === undefined ? [] : [{ start, end, text: addressOf(path) }];
+  });
+
+/** A path as an article has it: blanks and brackets would end an address. */
+export const addressOf = (path: string): string =>
+  path.replace(/[\s()%]/g, encodeURIComponent).replace(/[()]/g, percent);
+const percent = (character: string): string => `%${character.charCodeAt(0).toString(16)}`;
+
 interface Walked {
   readonly type: string;
   readonly children?: readonly Walked[];
@@ -62,11 +85,17 @@ function* walk(node: Walked, source: string): Generator<Target> {
 
 const targetOf = ({ value, start, end }: Part): Target => ({ address: value, start, end });
 
+/** An address, in pointed brackets or not, before a title. */
+const DESTINATION = /\s*(?:<([^<>]*)>|(\S*))/y;
+
 /** The address of `[text](address "title")`: behind the last child and `](`. */
 function* linkTarget({ url, children, position }: Link, source: string): Generator<Target> {
   const to = position?.end.offset;
   const from = children.at(-1)?.position?.end.offset ?? (position?.start.offset ?? 0) + 1;
-  if (to === undefined) return;
-  const start = source.indexOf('](', from) + 2;
-  if (start >= 2 && start < to) yield { address: url, start, end: to - 1 };
+  const open = source.indexOf('](', from) + 2;
+  if (to === undefined || open < 2 || open >= to) return;
+  DESTINATION.lastIndex = open;
+  const [whole = '', pointed, bare = ''] = DESTINATION.exec(source.slice(0, to - 1)) ?? [];
+  const end = open + whole.length - (pointed === undefined ? 0 : 1);
+  yield { address: url, start: end - (pointed ?? bare).length, end };
 }

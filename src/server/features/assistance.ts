@@ -4,11 +4,9 @@ import { completions, TRIGGERS, type CompletionSources, type LinkedFile } from '
 import { hover, literal } from '../../core/language/hover';
 import { LAYOUTS } from '../../core/layout/registry';
 import { isInsideWorkspace, relativeAddress, resolveAddress, resolveFile } from '../addresses';
-import { isArticleFile } from '../article-index';
+import { isArticleFile, PICTURES } from '../links/file-kinds';
 import type { Feature, Services } from './feature';
 
-/** Files of pictures that pages show. */
-const PICTURES = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'];
 /** More than these no list of files offers. */
 const MOST_FILES = 5_000;
 

@@ -1,6 +1,8 @@
 /** Going to people and files, and renaming people. */
-import type { Location } from 'vscode-languageserver';
+import type { Range } from 'vscode-languageserver';
+import { fieldOf } from '../../core/article/fields-of';
 import { offsetAt } from '../../core/article/positions';
+import type { Article } from '../../core/article/types';
 import { targetAt } from '../../core/language/links';
 import {
   personDefinition,
@@ -11,6 +13,10 @@ import {
 } from '../../core/language/people/places';
 import { workspaceSymbols } from '../../core/language/workspace-symbols';
 import { resolveFile } from '../addresses';
+import { LINKED_FILES, isArticleFile } from '../links/file-kinds';
+import { followMoves } from '../links/follow';
+import { linksTo } from '../links/linked-articles';
+import type { ArticleIndex } from '../article-index';
 import type { Asked } from '../asking';
 import { Refusal } from '../refusal';
 import type { Feature } from './feature';
@@ -20,22 +26,28 @@ const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 export const NAVIGATION: readonly Feature[] = [
   {
     capabilities: { definitionProvider: true },
-    wire: ({ connection, articles }) =>
+    wire: ({ connection, articles, index }) =>
       connection.onDefinition(
         articles.answer('the definition', async (asked, { position }) => {
           const offset = offsetAt(asked.article, position);
-          const { desk } = await asked.desk();
-          return fileAt(asked, offset) ?? personDefinition(asked.article, asked.uri, offset, desk) ?? null;
+          const file = fileAt(asked, offset);
+          if (file !== undefined) return { uri: file, range: await headlineIn(index, file) };
+          return personDefinition(asked.article, asked.uri, offset, (await asked.desk()).desk) ?? null;
         }),
       ),
   },
   {
     capabilities: { referencesProvider: true },
-    wire: ({ connection, articles }) =>
+    wire: ({ connection, articles, index }) =>
       connection.onReferences(
-        articles.answer('references', async ({ article, uri, desk }, { position }) =>
-          personReferences(article, uri, offsetAt(article, position), (await desk()).desk),
-        ),
+        articles.answer('references', async (asked, { position, context }) => {
+          const offset = offsetAt(asked.article, position);
+          const { desk } = await asked.desk();
+          const [first, ...others] = personReferences(asked.article, asked.uri, offset, desk);
+          if (first) return context.includeDeclaration ? [first, ...others] : others;
+          const file = fileAt(asked, offset) ?? (isAtHeadline(asked.article, offset) ? asked.uri : undefined);
+          return file === undefined ? [] : linksTo(index, file);
+        }),
       ),
   },
   {
@@ -68,6 +80,24 @@ export const NAVIGATION: readonly Feature[] = [
     },
   },
   {
+    capabilities: {
+      workspace: {
+        fileOperations: {
+          willRename: {
+            filters: [
+              { pattern: { glob: LINKED_FILES, matches: 'file', options: { ignoreCase: true } } },
+              { pattern: { glob: '**', matches: 'folder' } },
+            ],
+          },
+        },
+      },
+    },
+    wire: services =>
+      services.connection.workspace.onWillRenameFiles(({ files }) =>
+        services.articles.guard('the links to a file that moves', () => followMoves(services, files)),
+      ),
+  },
+  {
     capabilities: { workspaceSymbolProvider: true },
     wire: ({ connection, articles, index }) =>
       connection.onWorkspaceSymbol(({ query }) =>
@@ -77,8 +107,17 @@ export const NAVIGATION: readonly Feature[] = [
 ];
 
 /** The file that a link at the offset leads to. */
-function fileAt({ article, uri }: Asked, offset: number): Location | undefined {
+function fileAt({ article, uri }: Asked, offset: number): string | undefined {
   const target = targetAt(article, offset);
-  const file = target && resolveFile(uri, target.address);
-  return file && { uri: file.toString(), range: START };
+  return target && resolveFile(uri, target.address)?.toString();
+}
+
+function isAtHeadline(article: Article, offset: number): boolean {
+  const field = fieldOf(article, 'headline');
+  return field !== undefined && field.key.start <= offset && offset <= field.value.end;
+}
+
+/** Where an article's headline stands; the start of any other file. */
+async function headlineIn(index: ArticleIndex, uri: string): Promise<Range> {
+  return (isArticleFile(uri) ? await index.get(uri) : undefined)?.range ?? START;
 }

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { addressOf } from '../links';
 import { itemOf } from './item';
 import { attributesAt, wordSpan, type Place } from './place';
 import type { Completer } from './types';
@@ -16,7 +17,7 @@ export const files: Completer = (place, sources) => {
     found.map(({ path, headline }) =>
       itemOf(place.article, wordSpan(place, typed, rest), CompletionItemKind.File, {
         label: path,
-        text: encoded(path),
+        text: addressOf(path),
         ...(headline !== undefined && { detail: headline, filter: `${path} ${headline}` }),
       }),
     ),
@@ -29,7 +30,3 @@ function wantedAt(place: Place): { readonly kind: 'article' | 'picture'; readonl
   const address = ADDRESS.exec(attributesAt(place)?.typed ?? '');
   return address?.[1] === 'poster' ? { kind: 'picture', typed: address[2] ?? '' } : undefined;
 }
-
-/** Blanks and brackets end an address. */
-const encoded = (path: string): string => path.replace(/[\s()%]/g, encodeURIComponent).replace(/[()]/g, percent);
-const percent = (character: string): string => `%${character.charCodeAt(0).toString(16)}`;

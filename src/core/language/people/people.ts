@@ -37,12 +37,13 @@ const known = new WeakMap<Article, { readonly desk: Desk; readonly people: Artic
 export function peopleOf(article: Article, desk: Desk): ArticlePeople {
   const hit = known.get(article);
   if (hit?.desk === desk) return hit.people;
-  const people = gather(viewArticle(article, desk), desk);
+  const people = peopleIn(viewArticle(article, desk), desk);
   known.set(article, { desk, people });
   return people;
 }
 
-function gather(view: ArticleView, desk: Desk): ArticlePeople {
+/** The same of a view, and nothing is remembered. */
+export function peopleIn(view: ArticleView, desk: Desk): ArticlePeople {
   const speeches = [...view.blocks].flatMap(({ passages }, block) =>
     passages.flatMap(passage => speechIn(passage, block)),
   );

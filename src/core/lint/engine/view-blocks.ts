@@ -4,7 +4,7 @@ import type { SpeechParagraph } from '../../speech/types';
 import type { Since } from './gather';
 import { sharedEnd, sharedStart } from './shared';
 import { memoryOf, viewOf, type Memory } from './view-block';
-import type { BlockView } from './view-types';
+import type { ArticleView, BlockView } from './view-types';
 
 /** The last version that was looked at of one article. */
 interface Version {
@@ -130,11 +130,19 @@ function fromScratch(blocks: readonly SourceBlock[]): Version {
 }
 
 /** The views of an article's blocks. Only what a change since the last version can bear on is looked at again. */
-export function viewBlocks(blocks: readonly SourceBlock[]): Pick<Version, 'since' | 'views'> {
+export function viewBlocks(blocks: readonly SourceBlock[]): Pick<ArticleView, 'blocks' | 'since'> {
   const before = versionBefore(blocks);
-  if (before?.blocks === blocks) return before;
+  if (before?.blocks === blocks) return told(before);
   const version = before ? next(before, blocks) : fromScratch(blocks);
   // What is kept must not hold the versions before it.
   remember({ blocks, memories: version.memories, views: version.views }, before);
-  return version;
+  return told(version);
 }
+
+const told = ({ views, since }: Version): Pick<ArticleView, 'blocks' | 'since'> => ({
+  blocks: views,
+  ...(since && { since }),
+});
+
+/** The views of the blocks of an article of which nothing is remembered. */
+export const glanceAtBlocks = (blocks: readonly SourceBlock[]): readonly BlockView[] => fromScratch(blocks).views;

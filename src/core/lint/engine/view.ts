@@ -5,7 +5,7 @@ import { analyseSpeech } from '../../speech/analyse';
 import { memo } from './memo';
 import { ofPart, type Draft } from './passages';
 import { NO_QUOTATIONS, passageOf } from './view-block';
-import { viewBlocks } from './view-blocks';
+import { glanceAtBlocks, viewBlocks } from './view-blocks';
 import type { ArticleView, FrontView } from './view-types';
 
 const HEADLINE = { kind: 'headline', scope: 'headline', voice: 'own', story: false } as const;
@@ -51,14 +51,22 @@ const frontViewOf = memo((article: FrontMatter): FrontView => {
 });
 
 /** An article with what is known of each block. Blocks that have not changed are not looked at again. */
-export function viewArticle(article: Article, desk: Desk): ArticleView {
+export const viewArticle = (article: Article, desk: Desk): ArticleView => ({
+  ...aboutArticle(article, desk),
+  ...viewBlocks(article.blocks),
+});
+
+/** The same for an article that is looked at once: it takes no open one's place among those remembered. */
+export const glanceAt = (article: Article, desk: Desk): ArticleView => ({
+  ...aboutArticle(article, desk),
+  blocks: glanceAtBlocks(article.blocks),
+});
+
+function aboutArticle(article: Article, desk: Desk): Omit<ArticleView, 'blocks' | 'since'> {
   const front = frontViewOf(article.front);
-  const { views: blocks, since } = viewBlocks(article.blocks);
   return {
     article,
     front,
-    blocks,
-    ...(since && { since }),
     language: front.text('language') ?? desk.language,
     intro: introIndex(article),
     timeZone: desk.timeZone,
