@@ -7,6 +7,7 @@ export class ClientAbilities {
   watchesFiles = false;
   changesFolders = false;
   edits = { versioned: false, snippets: false };
+  createsFiles = false;
   annotatesEdits = false;
   completesWithSnippets = false;
   tellsSettings = false;
@@ -26,6 +27,7 @@ export class ClientAbilities {
       versioned: workspace?.workspaceEdit?.documentChanges === true,
       snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     };
+    this.createsFiles = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     this.annotatesEdits = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
     this.completesWithSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
     this.tellsSettings = workspace?.configuration === true;

@@ -29,7 +29,7 @@ export class Desks {
 
   /**
    * @param home the address to search from for an article that lies in no folder
-   * @param read called with each file that was read, new or changed
+   * @param read called with each file that was read
    */
   constructor(
     private readonly workspace: Workspace,
@@ -76,10 +76,10 @@ export class Desks {
   #make(found: FoundDesk): ArticleDesk {
     const key = found.uri ?? '';
     const before = this.#loaded.get(key);
+    this.read(found);
     if (before && before.found.text === found.text) return before.made;
     const made = { desk: found.desk, found, linter: createLinter(found.desk, { clock: this.clock }) };
     this.#loaded.set(key, { found, made });
-    this.read(found);
     return made;
   }
 }

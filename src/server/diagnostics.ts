@@ -48,7 +48,8 @@ export class Diagnostics {
 
   /** A desk changed: the problems of every article may be others. */
   refresh(): void {
-    if (this.client.refreshesDiagnostics) void this.connection.languages.diagnostics.refresh();
+    // A client that says it can and cannot asks again with the next keystroke.
+    if (this.client.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch(() => undefined);
     else if (!this.client.pullsDiagnostics) for (const uri of this.articles.documents.keys()) this.#pushSoon(uri);
   }
 

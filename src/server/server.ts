@@ -10,12 +10,14 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { DESK_FILE } from '../core/desk/find-desk';
+import type { Workspace } from '../core/ports';
 import { LAYOUTS } from '../core/layout/registry';
 import { CountsRequest, ExplainRequest, ExportRequest, FormatsRequest, LayoutsRequest, PageRequest } from '../protocol';
 import { ArticleIndex } from './article-index';
 import { Articles } from './asking';
 import { ClientAbilities } from './client';
 import { countsOf } from './counts';
+import { textOf } from './desk-target';
 import { Desks, isDeskFile } from './desks';
 import { Diagnostics } from './diagnostics';
 import { documentStore, openArticle } from './documents';
@@ -26,9 +28,13 @@ import { ClientFiles } from './files';
 import { isArticleFile } from './links/file-kinds';
 import type { Machine } from './machine';
 import { Pages } from './pages';
+import { afterPause } from './pause';
 import { Quiet } from './quiet';
 import { UserSettings } from './settings';
 import { KnownSurroundings } from './surroundings';
+
+/** Milliseconds after a keystroke in a configuration until every open article is checked anew. */
+const DESK_PAUSE = 150;
 
 /** Serves one client until it goes. */
 export function serve(connection: Connection, machine: Machine): void {
@@ -36,7 +42,11 @@ export function serve(connection: Connection, machine: Machine): void {
   const files = new ClientFiles(connection, machine.files, () => client.folders);
   const documents = new TextDocuments(documentStore);
   const home = () => client.folders[0] && `${client.folders[0]}/untitled`;
-  const desks = new Desks(files, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
+  const onScreen: Workspace = {
+    readText: async uri => textOf(documents.get(uri)) ?? (await files.readText(uri)),
+    readBytes: uri => files.readBytes(uri),
+  };
+  const desks = new Desks(onScreen, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
   const quiet = new Quiet();
   const index: ArticleIndex = new ArticleIndex({
     files,
@@ -69,6 +79,7 @@ export function serve(connection: Connection, machine: Machine): void {
   documents.onDidChangeContent(({ document }) => {
     quiet.stir();
     diagnostics.changed(document);
+    if (isDeskFile(document.uri)) deskTyped();
   });
   documents.onDidClose(({ document: { uri } }) => {
     diagnostics.closed(uri);
@@ -76,8 +87,17 @@ export function serve(connection: Connection, machine: Machine): void {
     surroundings.closed(uri);
     // What was on the screen need not be in the file.
     if (isArticleFile(uri)) index.changed(uri);
+    deskChanged(uri);
   });
 
+  const refreshSoon = afterPause(DESK_PAUSE, () => {
+    index.refresh();
+    diagnostics.refresh();
+  });
+  const deskTyped = (): void => {
+    desks.forget();
+    refreshSoon();
+  };
   const deskChanged = (uri: string): void => {
     if (!isDeskFile(uri)) return;
     desks.forget();
@@ -88,7 +108,6 @@ export function serve(connection: Connection, machine: Machine): void {
     index.changed(uri);
     surroundings.changed(uri);
   };
-  documents.onDidSave(({ document }) => deskChanged(document.uri));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       if (isArticleFile(uri)) articleChanged(uri);

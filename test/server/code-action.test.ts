@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   CodeActionRequest,
+  type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
   type Position,
@@ -8,10 +9,15 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Client, clientForSuite } from './client';
+import { Client, clientForSuite, VSCODE } from './client';
 import { CLEAN, WRONG_LEVEL } from './texts';
 
 const URI = 'file:///desk/nato.article';
+const START = { line: 0, character: 0 };
+const CREATING: ClientCapabilities = {
+  ...VSCODE,
+  workspace: { ...VSCODE.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+};
 const AT_CROSSHEAD = { line: 9, character: 1 };
 
 async function actions(client: Client, at: Position, only?: string[]): Promise<CodeAction[]> {
@@ -84,5 +90,55 @@ describe('textDocument/codeAction', () => {
     assert.deepEqual(await actions(client(), AT_CROSSHEAD, ['source.fixAll']), []);
     await client().close(URI);
     assert.deepEqual(await actions(client(), AT_CROSSHEAD), []);
+  });
+
+  describe('“Add to the desk’s words”', () => {
+    const DESK = 'file:///desk/crosshead.yaml';
+    const NATO = CLEAN.replace('---\n\n', '---\n\nThe OSCE met in Vienna.\n\n');
+    const files = new Map<string, string>();
+    const editor = clientForSuite({ files, folders: ['file:///desk'], capabilities: CREATING });
+    const add = async () => {
+      const line = NATO.split('\n').findIndex(text => text.includes('OSCE'));
+      const found = await actions(editor(), { line, character: 5 });
+      return found.find(({ title }) => title === 'Add “OSCE” to the desk’s words');
+    };
+    beforeEach(() => files.clear());
+
+    it('begins the workspace’s crosshead.yaml where there is none', async () => {
+      await editor().open(URI, NATO);
+      assert.deepEqual((await add())?.edit?.documentChanges, [
+        { kind: 'create', uri: DESK, options: { ignoreIfExists: true } },
+        {
+          textDocument: { uri: DESK, version: null },
+          edits: [{ range: { start: START, end: START }, newText: 'words:\n  - OSCE\n' }],
+        },
+      ]);
+    });
+
+    it('adds to the file as it stands on the screen, and the problem is gone', async () => {
+      await editor().open(URI, NATO);
+      const before = '# ours\nwords:\n  - Taleban # until 2021\n';
+      await editor().open(DESK, before, 7, 'yaml');
+      assert.ok((await editor().codes(URI)).includes('top-four'));
+      const [change] = (await add())?.edit?.documentChanges as [TextDocumentEdit];
+      assert.deepEqual(change.textDocument, { uri: DESK, version: 7 });
+      const after = TextDocument.applyEdits(TextDocument.create(DESK, 'yaml', 7, before), change.edits as TextEdit[]);
+      assert.equal(after, `${before}  - OSCE\n`);
+      await editor().change(DESK, 8, [{ text: after }]);
+      assert.ok(!(await editor().codes(URI)).includes('top-four'));
+      assert.equal(await add(), undefined);
+      await editor().close(DESK);
+    });
+
+    it('is not offered where the client makes no files, or the file is broken', async () => {
+      await client().open(URI, NATO);
+      const line = NATO.split('\n').findIndex(text => text.includes('OSCE'));
+      const offered = await actions(client(), { line, character: 5 });
+      assert.ok(offered.length > 0 && offered.every(({ title }) => !title.startsWith('Add')));
+      await editor().open(DESK, 'words: [', 1, 'yaml');
+      await editor().open(URI, NATO);
+      assert.equal(await add(), undefined);
+      await editor().close(DESK);
+    });
   });
 });

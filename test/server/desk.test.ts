@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
-  DidSaveTextDocumentNotification,
   FileChangeType,
 } from 'vscode-languageserver-protocol/node';
 import { Client, messageOf, VSCODE } from './client';
@@ -66,13 +65,15 @@ describe('crosshead.yaml', () => {
     assert.equal(refreshes, 2);
   });
 
-  it('is read anew when it is saved, for clients that watch nothing', async () => {
+  it('holds as it stands on the screen, saved or not', async () => {
     await client.open(URI, WRONG_LEVEL);
-    await client.open(DESK, OFF, 1, 'yaml');
     assert.deepEqual(await client.codes(URI), ['heading-level']);
-    files.set(DESK, OFF);
-    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri: DESK } });
+    await client.open(DESK, OFF, 1, 'yaml');
     assert.deepEqual(await client.codes(URI), []);
+    await client.change(DESK, 2, [{ text: 'rules:\n  heading-level: error\n' }]);
+    assert.equal((await client.problems(URI))[0]?.severity, 1);
+    await client.close(DESK);
+    assert.equal((await client.problems(URI))[0]?.severity, 2);
   });
 
   it('shows its mistakes in the file: pushed while it is closed, pulled while it is open', async () => {

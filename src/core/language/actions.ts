@@ -7,6 +7,7 @@ import type { Problem } from '../lint/problem';
 import { diagnosticOf } from './diagnostics';
 import { snippetEdit, workspaceEdit, type EditTarget } from './edits';
 import { blockAt, touch } from './ranges';
+import { wordAction, wordOf, type DeskTarget } from './word-action';
 
 /** The kind of "fix all", for `editor.codeActionsOnSave`. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.crosshead`;
@@ -17,13 +18,16 @@ export interface ActionContext {
   readonly target: EditTarget;
   /** The problems of a text, for what comes to light when others are mended. */
   readonly lint: (article: Article) => readonly Problem[];
+  /** Where the desk's words are kept; absent where there is no place for them. */
+  readonly desk?: DeskTarget;
 }
 
-/** Quick fixes for the problems at a place: their own first, then the ways to suppress them. */
+/** Quick fixes for the problems at a place: their own first, then the ways to accept or suppress them. */
 export function quickFixes(context: ActionContext, place: Span): CodeAction[] {
   const here = context.problems.filter(problem => !problem.suppressed && touch(problem, place));
   return [
     ...here.flatMap(problem => fixes(context, problem)),
+    ...here.flatMap(problem => acceptance(context, problem)),
     ...here.flatMap(problem => suppressions(context, problem)),
   ];
 }
@@ -37,6 +41,12 @@ function fixes({ article, target }: ActionContext, problem: Problem): CodeAction
     edit: workspaceEdit(article, target, fix.edits),
     ...(fix === preferred && { isPreferred: true }),
   }));
+}
+
+function acceptance({ article, target, desk }: ActionContext, problem: Problem): CodeAction[] {
+  const word = wordOf(article.text, problem);
+  const action = word !== undefined && desk ? wordAction(word, desk) : undefined;
+  return action ? [{ ...action, diagnostics: [diagnosticOf(article, target.uri, problem)] }] : [];
 }
 
 /** Rules that speak of suppressions, or of the linter, cannot be suppressed. */
