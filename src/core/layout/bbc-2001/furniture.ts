@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Edition } from '../../desk/edition';
+import type { Details } from '../details';
 import type { PageWords } from './words';
 
 /** BBC NEWS and the services, one line of text. */
@@ -25,17 +26,18 @@ export function youAreIn(section: readonly string[], words: PageWords): Element 
   ]);
 }
 
-export function sideColumn({ navigation, promos }: Edition, words: PageWords): Element {
+/** The section that the story is in is marked as the one the reader is in. */
+export function sideColumn({ edition: { navigation, promos }, section }: Details, words: PageWords): Element {
   return h('div', { className: ['side'] }, [
-    navigation.length > 0 ? h('nav', { ariaLabel: words.sections }, entries(navigation)) : undefined,
+    navigation.length > 0 ? h('nav', { ariaLabel: words.sections }, entries(navigation, section.at(-1))) : undefined,
     promos.length > 0 ? h('aside', { className: ['promos'], ariaLabel: words.promos }, entries(promos)) : undefined,
   ]);
 }
 
-const entries = (names: readonly string[]) =>
+const entries = (names: readonly string[], current?: string) =>
   h(
     'ul',
-    names.map(name => h('li', [h('a', name)])),
+    names.map(name => h('li', [h('a', { ariaCurrent: name === current ? 'true' : undefined }, name)])),
   );
 
 export function foot(section: readonly string[], words: PageWords): Element {

@@ -1,7 +1,5 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import styles from '../../../../media/bbc-2001.css';
-import printStyles from '../../../../media/print.css';
 import type { Article } from '../../article/types';
 import { detailsOf, type Details } from '../details';
 import { drawBlocks } from '../draw';
@@ -10,10 +8,11 @@ import { many, storyParts, type Parts } from '../parts';
 import type { Layout, Page, PageContext } from '../types';
 import { foot, masthead, sideColumn, youAreIn } from './furniture';
 import { timeStamp } from './stamp';
+import { styles } from './styles';
 import { WORDS, type PageWords } from './words';
 
 /** A page of BBC News Online in November 2001. */
-export const bbc2001: Layout = { id: 'bbc-2001', label: 'BBC News Online, 2001', styles: styles + printStyles, render };
+export const bbc2001: Layout = { id: 'bbc-2001', label: 'BBC News Online, 2001', styles, render };
 
 /** These stand in the right column, after the story in the document. */
 const ELSEWHERE = { clip: 'beside', links: 'beside', seeAlso: 'beside' } as const;
@@ -29,7 +28,7 @@ function render(article: Article, context: PageContext): Page {
   const page = h('div', { className: ['bbc-2001'] }, [
     masthead(details.edition),
     youAreIn(section, words),
-    columns(sideColumn(details.edition, words), story(details, parts), extras(parts, words)),
+    columns(sideColumn(details, words), story(details, parts), extras(parts, words)),
     foot(section, words),
   ]);
   return { title: headline ?? words.untitled, language, direction, body: { type: 'root', children: [page] } };

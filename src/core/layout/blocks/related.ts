@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { LinkItem } from '../../article/types';
+import type { LinkItem, Part } from '../../article/types';
 import { linked } from '../inline';
 import type { Component } from './component';
 import { heading } from './container';
@@ -19,10 +19,13 @@ export const links: Component<'links'> = (node, view) =>
   ]);
 
 function linkItem({ date, section, headline, target }: LinkItem) {
-  const origin = [date?.value, section?.value].filter(part => part !== undefined).join(' | ');
+  const origin = [date, section].flatMap(part => part ?? []);
   const text = h('span', { className: ['headline'] }, headline.value);
   return h('li', [
-    ...(origin === '' ? [] : [h('span', { className: ['origin'] }, origin), ' ']),
+    ...(origin.length === 0 ? [] : [h('span', { className: ['origin'] }, origin.flatMap(apart)), ' ']),
     ...linked(target.value, [text]),
   ]);
 }
+
+/** Each part keeps its own direction: "17 Nov 01" stays in order on a page that runs from right to left. */
+const apart = ({ value }: Part, at: number) => [...(at === 0 ? [] : [' | ']), h('bdi', value)];
