@@ -140,7 +140,18 @@ function lastVoice(facts: Facts): Voice | undefined {
   return undefined;
 }
 
+/** Each is wanted by every quotation after it, so that it is told once. */
+const voices = new WeakMap<Facts, Map<number, Voice | undefined>>();
+
+/** Who speaks in a sentence: its last quotation's speaker, else the subject of its first verb of speech. */
 export function voiceInSentence(facts: Facts, index: number): Voice | undefined {
+  let known = voices.get(facts);
+  if (!known) voices.set(facts, (known = new Map<number, Voice | undefined>()));
+  if (!known.has(index)) known.set(index, findVoice(facts, index));
+  return known.get(index);
+}
+
+function findVoice(facts: Facts, index: number): Voice | undefined {
   const finding = facts.lastOf[index];
   return (
     voiceOf(facts, finding?.attribution) ?? reportedIn(facts, index, Tag.Say) ?? reportedIn(facts, index, Tag.Report)

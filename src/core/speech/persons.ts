@@ -1,6 +1,7 @@
 import type { Carry } from './carry';
 import type { Facts } from './paragraph';
 import { antecedent, mainSubject, type Phrase } from './phrases';
+import { firstIndex } from './search';
 import { spanOf, type Voice } from './voice';
 
 const PRONOUN = /^(?:he|she|they|it)$/i;
@@ -47,13 +48,12 @@ export function topicOf({ tokens, sentences, text }: Facts): string | undefined 
 
 const textOf = (facts: Facts, phrase: Phrase | undefined): string | undefined => phrase && spanOf(facts, phrase).text;
 
-function sentenceAt({ tokens, sentences }: Facts, offset: number): number {
-  return sentences.findIndex(({ end }) => (tokens[end - 1]?.end ?? 0) > offset);
-}
+const sentenceAt = ({ tokens, sentences }: Facts, offset: number): number =>
+  firstIndex(sentences, ({ end }) => (tokens[end - 1]?.end ?? 0) > offset);
 
 function antecedentOf(facts: Facts, { speaker, speakerSpan }: Voice): string | undefined {
   const sentence = facts.sentences[sentenceAt(facts, speakerSpan.start)];
-  const at = facts.tokens.findIndex(({ start }) => start === speakerSpan.start);
+  const at = firstIndex(facts.tokens, ({ start }) => start >= speakerSpan.start);
   const name = sentence && textOf(facts, antecedent(facts.tokens, at, sentence.start));
   return name !== undefined && fits(speaker, name) ? name : undefined;
 }
