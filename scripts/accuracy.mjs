@@ -1,7 +1,8 @@
-// `npm run accuracy`: how well quotations, speakers, orphans and datelines are told on the shared corpora, and how often
-// each rule fires on published copy. Prints one table; always exits 0: it measures and does not judge.
+// `npm run accuracy`: how well quotations, speakers, orphans and datelines are told on the shared corpora, how often each
+// rule fires on published copy, and how exactly archived pages are read. Prints one table; always exits 0: it measures and does not judge.
 import { analyser } from './accuracy/analyser.mjs';
 import { areThere, CORPORA, rows } from './accuracy/corpora.mjs';
+import { scoreArchivePages } from './accuracy/imports.mjs';
 import { scoreAttributed, scoreDatelines, scoreOrphans, scoreQuotes } from './accuracy/score.mjs';
 
 const RULE = 'missing-attribution';
@@ -84,6 +85,13 @@ function printRules(rules, { records }) {
   }
 }
 
+function printImports({ scores, unplaced }) {
+  heading('Archived pages, imported: pages on which every field of a kind is exactly right');
+  line('', 'share', 'pages', 'to reach');
+  for (const { kind, right, pages } of scores) line(kind, fixed(right / pages), `${right} of ${pages}`, '0.95');
+  line('lines without a place', unplaced);
+}
+
 if (areThere()) {
   const { analyse, findDateline, rules } = await analyser();
   const train = measure(analyse, 'train');
@@ -91,6 +99,7 @@ if (areThere()) {
   printAttribution(train, dev);
   printDatelines(findDateline, train);
   printRules(rules, train);
+  printImports(await scoreArchivePages());
 } else {
   console.log(`Nothing was measured: the shared corpora are not at ${CORPORA}.`);
 }

@@ -1,5 +1,4 @@
-import * as esbuild from 'esbuild';
-import { at } from '../root.mjs';
+import { bundled } from './bundled.mjs';
 
 /** What `crosshead analyse` does to plain text, without the processes round it. */
 const SOURCE = `
@@ -18,19 +17,5 @@ export const analyse = text => {
 };
 `;
 
-/** The analyser, bundled from the sources as they are. */
-export async function analyser() {
-  const outfile = at('.build/accuracy.mjs');
-  await esbuild.build({
-    stdin: { contents: SOURCE, resolveDir: at('.'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-    loader: { '.css': 'text' },
-    outfile,
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
-  return await import(`${outfile}?${Date.now()}`);
-}
+/** The analyser. */
+export const analyser = () => bundled('analyser', SOURCE);

@@ -1,4 +1,5 @@
 import type { Article } from '../article/types';
+import { bbcPage } from './in/bbc-page';
 import { atom, rss } from './out/feeds';
 import { html } from './out/html';
 import { json } from './out/json';
@@ -23,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   newsmlG2,
   rss,
   atom,
+  bbcPage,
 ];
 
 export function formatOf(id: string): Format | undefined {

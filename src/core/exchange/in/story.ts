@@ -1,0 +1,41 @@
+import { composeArticle, type Draft } from '../../article/write';
+import type { Imported, Remark } from '../types';
+import { note } from './build';
+
+/** A line of the source. */
+export interface SourceLine {
+  /** Without the blanks round it. */
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** What an importer made of one story. */
+export interface ImportedStory extends Draft {
+  /** What belongs nowhere that the importer knows. */
+  readonly unplaced?: readonly SourceLine[];
+  /** What was wrong with the source, a sentence each. */
+  readonly warnings?: readonly string[];
+}
+
+const UNPLACED = 'The import found no place for this:';
+
+/**
+ * The story as an article. What has no place in it stands in a note to the desk at its end besides being told, so that it is there
+ * when somebody opens the article later.
+ */
+export function finish({ fields, blocks, unplaced = [], warnings = [] }: ImportedStory): Imported {
+  const rest = unplaced.map(({ text }) => text);
+  const all = rest.length > 0 ? [...blocks, note([UNPLACED, ...rest].join('\n'))] : blocks;
+  return {
+    text: composeArticle({ fields, blocks: all }),
+    warnings: warnings.map(message => ({ message })),
+    notPlaced: unplaced.map(remark),
+  };
+}
+
+const remark = ({ text, number }: SourceLine): Remark => ({
+  message: 'This line has no place in the article.',
+  words: text,
+  line: number,
+});
