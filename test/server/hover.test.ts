@@ -34,10 +34,10 @@ describe('textDocument/hover', () => {
     return hover && (hover.contents as MarkupContent).value;
   };
 
-  it('shows pictures with their size', async () => {
+  it('shows pictures with their size in pixels and bytes, and their alt text', async () => {
     assert.match(
       (await told('images/putin.png'))!,
-      /^!\[\]\(file:\/\/\/desk\/images\/putin\.png\|width=240\)\n\n.*\d+ kB$/,
+      /^!\[\]\(file:\/\/\/desk\/images\/putin\.png\|width=240\)\n\n.*\d+ × \d+ pixels, \d+ kB\n\nAlt: Putin$/,
     );
   });
 
@@ -53,7 +53,7 @@ describe('textDocument/hover', () => {
   });
 
   it('gives an address of the web as it is, and has nothing to say of plain words', async () => {
-    assert.equal(await told('https://www.nato.int/'), 'https://www.nato.int/');
+    assert.equal(await told('https://www.nato.int/'), String.raw`https://www\.nato\.int/`);
     assert.equal(await told('meeting'), null);
   });
 });

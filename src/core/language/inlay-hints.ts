@@ -1,4 +1,4 @@
-/** What a reader has to work out, beside the words: the date of "on Thursday", and times on the desk's own clock. */
+/** What a reader has to work out, beside the words: the date of "on Thursday", and times on other clocks. */
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { absolute, positionAt } from '../article/positions';
 import type { Article, Span } from '../article/types';
@@ -6,8 +6,11 @@ import type { Desk } from '../desk/types';
 import { viewArticle } from '../lint/engine/view';
 import type { ArticleView, Passage } from '../lint/engine/view-types';
 import { instantsOf } from '../lint/facts/instants';
-import { clockTimes, datedDays, dayOfWriting, longRange, otherClock, shortRange } from './dates';
-import { blockSpan, spanOf, touch } from './ranges';
+import type { Instant } from '../time/types';
+import { clockTimes, otherClocks } from './dates/clocks';
+import { datedDays, longDay, longRange, shortRange } from './dates/days';
+import { writingOf, type Writing } from './dates/writing';
+import { blocksIn, spanOf } from './ranges';
 
 /** Which hints are wanted. */
 export interface HintKinds {
@@ -15,57 +18,58 @@ export interface HintKinds {
   readonly times: boolean;
 }
 
+/** A hint behind the words that end at `at`. */
 interface Hint {
-  /** The offset behind the words. */
   readonly at: number;
   readonly label: string;
   readonly tooltip: string;
 }
 
-/** The hints of the blocks that a range touches. */
+/** The hints in a range. Only its blocks are looked at. */
 export function inlayHints(article: Article, range: Range, desk: Desk, kinds: HintKinds): InlayHint[] {
   const view = viewArticle(article, desk);
   const wanted = spanOf(article, range);
-  const hints = [...(kinds.times ? frontHints(view) : []), ...bodyHints(view, wanted, desk, kinds)];
-  return hints
+  return [...(kinds.times ? frontHints(view) : []), ...bodyHints(view, wanted, kinds)]
     .filter(({ at }) => wanted.start <= at && at <= wanted.end)
     .map(({ at, label, tooltip }) => ({ position: positionAt(article, at), label, tooltip, paddingLeft: true }));
 }
 
 const frontHints = (view: ArticleView): Hint[] =>
-  instantsOf(view).flatMap(({ instant, end }) => {
-    const other = instant?.hasTime && !instant.second ? otherClock(instant, view.timeZone) : undefined;
-    return other === undefined ? [] : [{ at: end, label: other, tooltip: 'The same moment on another clock' }];
-  });
+  instantsOf(view).flatMap(({ instant, end }) =>
+    instant?.hasTime && !instant.second ? timeHint(view, end, instant) : [],
+  );
 
-function bodyHints(view: ArticleView, wanted: Span, desk: Desk, kinds: HintKinds): Hint[] {
+function bodyHints(view: ArticleView, wanted: Span, kinds: HintKinds): Hint[] {
   const { article, blocks } = view;
-  return blocks.flatMap(({ passages }, block) => {
-    if (!touch(blockSpan(article, block), wanted)) return [];
-    return passages.flatMap(passage =>
-      [
-        ...(kinds.relativeDays ? dayHints(view, passage) : []),
-        ...(kinds.times ? timeHints(view, passage, desk) : []),
-      ].map(({ at, ...hint }) => ({ ...hint, at: absolute(article, block, passage.at(at, at)).start })),
-    );
-  });
+  const writing = writingOf(view);
+  if (!writing) return [];
+  const [from, to] = blocksIn(article, wanted);
+  return blocks.slice(from, to).flatMap(({ passages }, i) =>
+    passages.flatMap(passage =>
+      hintsIn(view, passage, writing, kinds).map(({ at, ...hint }) => ({
+        ...hint,
+        at: absolute(article, from + i, passage.at(at, at)).start,
+      })),
+    ),
+  );
 }
 
-function dayHints(view: ArticleView, passage: Passage): Hint[] {
-  const written = dayOfWriting(view);
-  if (!written) return [];
-  return datedDays(passage, written).map(({ end, meanings }) => ({
+const hintsIn = (view: ArticleView, passage: Passage, writing: Writing, kinds: HintKinds): Hint[] => [
+  ...(kinds.relativeDays ? dayHints(passage, writing) : []),
+  ...(kinds.times ? timeHints(view, passage, writing) : []),
+];
+
+const dayHints = (passage: Passage, { day, basis }: Writing): Hint[] =>
+  datedDays(passage, day).map(({ end, meanings }) => ({
     at: end,
     label: meanings.map(shortRange).join(' or '),
-    tooltip: `${meanings.map(longRange).join(', or ')}: counted from the day of publication`,
+    tooltip: `${meanings.map(longRange).join(', or ')}: counted from ${longDay(day)}, ${basis}`,
   }));
-}
 
-function timeHints(view: ArticleView, passage: Passage, { timeZone }: Desk): Hint[] {
-  const written = dayOfWriting(view);
-  if (!written) return [];
-  return clockTimes(passage, written, timeZone).flatMap(({ end, instant }) => {
-    const other = otherClock(instant, timeZone);
-    return other === undefined ? [] : [{ at: end, label: other, tooltip: 'The same moment on another clock' }];
-  });
+const timeHints = (view: ArticleView, passage: Passage, { day }: Writing): Hint[] =>
+  clockTimes(passage, day, view.timeZone).flatMap(({ end, instant }) => timeHint(view, end, instant));
+
+function timeHint(view: ArticleView, at: number, instant: Instant): Hint[] {
+  const others = otherClocks(instant, view);
+  return others.length > 0 ? [{ at, label: others.join(' · '), tooltip: 'The same moment on other clocks' }] : [];
 }

@@ -1,6 +1,7 @@
 /** Spans of an article in the terms of the Language Server Protocol. */
 import type { Position, Range } from 'vscode-languageserver-types';
 import { absolute, offsetAt, positionAt } from '../article/positions';
+import { lastAtMost } from '../article/source';
 import type { Article, Span } from '../article/types';
 
 /** The range of a span that counts in the article's text. */
@@ -33,19 +34,13 @@ export const before = (a: Position, b: Position): boolean =>
 
 /** The top-level blocks that a span touches: the first, and the one behind the last. */
 export function blocksIn(article: Article, { start, end }: Span): readonly [from: number, to: number] {
-  const touched = article.blocks.map((_, at) => touch(blockSpan(article, at), { start, end }));
-  const from = touched.indexOf(true);
-  return from < 0 ? [0, 0] : [from, touched.lastIndexOf(true) + 1];
+  const first = Math.max(0, lastAtMost(article.starts, start));
+  const from = blockSpan(article, first).end < start ? first + 1 : first;
+  return [from, Math.max(from, lastAtMost(article.starts, end) + 1)];
 }
 
 /** The index of the top-level block that an offset is in or touches the end of; -1 between blocks and in the front matter. */
 export function blockAt(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset <= blockSpan(article, low - 1).end ? low - 1 : -1;
+  const at = lastAtMost(article.starts, offset);
+  return at >= 0 && offset <= blockSpan(article, at).end ? at : -1;
 }

@@ -48,5 +48,8 @@ export const findTopic = (text: string): Topic | undefined =>
 /** The topic and those above it, the topmost first. */
 export const pathOf = (topic: Topic): readonly Topic[] => [...(topic.broader ? pathOf(topic.broader) : []), topic];
 
+/** Said wherever topics are shown, as their licence asks. */
+export const TOPICS_CREDIT = 'IPTC Media Topics, © IPTC, CC BY 4.0';
+
 /** What other programs call it. */
 export const topicCode = ({ code }: Topic): string => `medtop:${code}`;

@@ -1,7 +1,8 @@
 /** Completion and hover: what can stand here, and what this is. */
-import { URI, Utils } from 'vscode-uri';
+import { imageSize } from 'image-size';
+import { Utils, type URI } from 'vscode-uri';
 import { completions, TRIGGERS, type CompletionSources, type LinkedFile } from '../../core/language/completion';
-import { hover, literal } from '../../core/language/hover';
+import { hover, type FileAbout } from '../../core/language/hover';
 import { LAYOUTS } from '../../core/layout/registry';
 import { isInsideWorkspace, relativeAddress, resolveAddress, resolveFile } from '../addresses';
 import { isArticleFile, PICTURES } from '../links/file-kinds';
@@ -28,6 +29,7 @@ export const ASSISTANCE: readonly Feature[] = [
           hover(article, position, {
             desk: (await desk()).desk,
             file: address => about(services, uri, address),
+            elsewhere: person => articlesNaming(services, uri, person),
           }),
         ),
       ),
@@ -63,20 +65,42 @@ async function picturesFrom({ files }: Services, uri: string): Promise<LinkedFil
   });
 }
 
-/** A picture as a picture with its size, an article with its headline and intro, an address of the web as it is. */
-async function about({ index, files, client }: Services, uri: string, address: string): Promise<string | undefined> {
+/** What an address in an article leads to. */
+async function about({ index, files, client }: Services, uri: string, address: string): Promise<FileAbout | undefined> {
   const file = resolveFile(uri, address);
-  if (!file) return resolveAddress(uri, address);
+  if (!file) {
+    const resolved = resolveAddress(uri, address);
+    return resolved === undefined ? undefined : { kind: 'address', address: resolved };
+  }
   const name = Utils.basename(file);
-  if (!isInsideWorkspace(file, uri, client.folders)) return `\`${name}\` lies outside the workspace.`;
-  const missing = `There is no file \`${name}\`.`;
+  if (!isInsideWorkspace(file, uri, client.folders)) return { kind: 'outside', name };
   if (isArticleFile(file.path)) {
     const summary = await index.get(file.toString());
-    if (!summary) return missing;
-    return [`**${literal(summary.headline ?? name)}**`, literal(summary.intro ?? '')].join('\n\n');
+    return summary ? { kind: 'article', name, ...summary } : { kind: 'missing', name };
   }
   const bytes = await files.readBytes(file.toString());
-  if (!bytes) return missing;
-  const kilobytes = Math.max(1, Math.round(bytes.length / 1000));
-  return `![](${URI.from(file).toString()}|width=240)\n\n${literal(name)}, ${kilobytes} kB`;
+  return bytes ? aboutBytes(file, name, bytes) : { kind: 'missing', name };
+}
+
+function aboutBytes(file: URI, name: string, bytes: Uint8Array): FileAbout {
+  const about = { name, bytes: bytes.length };
+  if (!PICTURES.some(extension => file.path.toLowerCase().endsWith(`.${extension}`)))
+    return { kind: 'other', ...about };
+  const pixels = pixelsOf(bytes);
+  return { kind: 'picture', uri: file.toString(), ...about, ...(pixels && { pixels }) };
+}
+
+function pixelsOf(bytes: Uint8Array): { width: number; height: number } | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch {
+    // No picture, or of a kind that is not known.
+    return undefined;
+  }
+}
+
+/** How many other articles name a person, as far as they have been read by now. */
+function articlesNaming({ index }: Services, uri: string, person: string): number {
+  return [...index.known].filter(([other, { people }]) => other !== uri && people.includes(person)).length;
 }

@@ -44,6 +44,19 @@ describe('inlayHints', () => {
     assert.deepEqual(hints(`${front}It began at 11:00 GMT.`), []);
   });
 
+  it('counts from a dateline, and knows the clocks of its place', () => {
+    const moscow = (date: string) => `---\npublished: 2001-11-23 01:27 GMT\ndateline:\n  place: Moscow\n${date}---\n\n`;
+    assert.deepEqual(hints(`${moscow('  date: Nov 22\n')}He said yesterday.`).slice(1), ['He said yesterday[21 Nov]']);
+    assert.deepEqual(hints(`${moscow('')}It began at 11:00 GMT.`), [
+      'published: 2001-11-23 01:27 GMT[04:27 Moscow]',
+      'It began at 11:00 GMT[14:00 Moscow]',
+    ]);
+    assert.deepEqual(hints(`${front}WASHINGTON, Nov 22 (Reuters) - He said today.`), [
+      'published: Friday, 23 November, 2001, 01:27 GMT[20:27 Washington, 22 Nov]',
+      'WASHINGTON, Nov 22 (Reuters) - He said today[22 Nov]',
+    ]);
+  });
+
   it('gives what is switched on, and nothing without a day to count from', () => {
     const text = `${front}He said on Thursday.`;
     assert.deepEqual(hints(text, { relativeDays: false, times: true }), []);

@@ -1,0 +1,57 @@
+import type { Block } from '../../article/types';
+import { dayAt } from '../../time/calendar';
+import { longDay } from '../dates/days';
+import { targetsIn } from '../links';
+import { blockSpan } from '../ranges';
+import type { FileAbout, PictureFile, Teller } from './types';
+import { holds, literal, paragraphs } from './words';
+
+/** What a link leads to. */
+export const file: Teller = async (spot, sources) => {
+  const source = spot.article.blocks[spot.block];
+  const { start } = blockSpan(spot.article, spot.block);
+  const target = source && targetsIn(source.node, source.text).find(span => holds(span, spot.offset - start));
+  const about = target && (await sources.file(target.address));
+  return about && { start: start + target.start, end: start + target.end, text: told(about, source.node) };
+};
+
+type Tell = { readonly [K in FileAbout['kind']]: (about: Extract<FileAbout, { kind: K }>, block: Block) => string };
+
+const TELL: Tell = {
+  address: ({ address }) => literal(address),
+  article: ({ name, headline, intro, section, published }) =>
+    paragraphs(
+      `**${literal(headline ?? name)}**`,
+      intro === undefined ? undefined : literal(intro),
+      [section, published === undefined ? undefined : longDay(dayAt(published))]
+        .filter(fact => fact !== undefined)
+        .map(literal)
+        .join(' · '),
+    ),
+  missing: ({ name }) => `There is no file ${code(name)}.`,
+  other: ({ name, bytes }) => `${literal(name)}, ${kilobytes(bytes)}`,
+  outside: ({ name }) => `${code(name)} lies outside the workspace.`,
+  picture: (picture, block) => paragraphs(thumbnail(picture), facts(picture), altOf(block)),
+};
+
+const told = (about: FileAbout, block: Block): string =>
+  (TELL[about.kind] as (about: FileAbout, block: Block) => string)(about, block);
+
+/** Pixels of a thumbnail's width; a smaller picture is shown as it is. */
+const WIDTH = 240;
+
+const thumbnail = ({ uri, pixels }: PictureFile): string =>
+  `![](${uri}|width=${Math.min(WIDTH, pixels?.width ?? WIDTH)})`;
+
+const facts = ({ name, bytes, pixels }: PictureFile): string =>
+  [literal(name), ...(pixels ? [`${pixels.width} × ${pixels.height} pixels`] : []), kilobytes(bytes)].join(', ');
+
+const altOf = (block: Block): string | undefined => {
+  if (block.type !== 'picture') return undefined;
+  return block.alt.value.trim() === '' ? 'No alt text' : `Alt: ${literal(block.alt.value)}`;
+};
+
+const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;
+
+/** A name in code, which a name with backticks must not end. */
+const code = (name: string): string => `\`${name.replaceAll('`', "'")}\``;
