@@ -49,7 +49,7 @@ describe('crosshead/export', () => {
     await client().open(URI, CLEAN);
     const formats = await client().connection.sendRequest(FormatsRequest, undefined);
     assert.ok(['html', 'json', 'json-ld', 'markdown', 'text'].every(id => formats.some(format => format.id === id)));
-    for (const { id } of formats) assert.match((await ask(id)).text, /Nato/, id);
+    for (const { id } of formats) assert.match((await ask(id)).text, id === 'docx' ? /^PK/ : /Nato/, id);
   });
 
   it('refuses in a sentence', async () => {

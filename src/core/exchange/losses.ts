@@ -10,7 +10,7 @@ export interface Holding {
   /** The format as a sentence names it: "Wire copy". */
   readonly name: string;
   /** The fields of the front matter that it has a slot for. */
-  readonly fields: readonly string[];
+  readonly fields: readonly string[] | 'all';
   readonly blocks?: LossTable;
 }
 
@@ -41,7 +41,7 @@ const ALWAYS: LossTable = {
 };
 
 /** Fields that tell the desk and its tools what to do, and a reader nothing. */
-const INTERNAL: ReadonlySet<string> = new Set(['edition', 'layout', 'signoff', 'status']);
+export const INTERNAL: ReadonlySet<string> = new Set(['edition', 'layout', 'signoff', 'status']);
 
 /** What an export of the article loses, in the order of the text. */
 export function lossesOf(article: Article, { name, fields, blocks = {} }: Holding): Loss[] {
@@ -58,7 +58,8 @@ function blockLosses({ node, start }: { readonly node: Block; readonly start: nu
 }
 
 /** One loss for all the fields without a slot: what a format holds no place for is not many faults. */
-function fieldLosses({ front }: Article, format: string, kept: readonly string[]): Loss[] {
+function fieldLosses({ front }: Article, format: string, kept: Holding['fields']): Loss[] {
+  if (kept === 'all') return [];
   const lost = front.fields.filter(
     ({ name, data }) => data !== undefined && data !== '' && !INTERNAL.has(name) && !kept.includes(name),
   );

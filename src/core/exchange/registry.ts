@@ -1,5 +1,6 @@
 import type { Article } from '../article/types';
 import { bbcPage } from './in/bbc-page';
+import { docx } from './out/docx';
 import { atom, rss } from './out/feeds';
 import { html } from './out/html';
 import { json } from './out/json';
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   newsmlG2,
   rss,
   atom,
+  docx,
   bbcPage,
 ];
 

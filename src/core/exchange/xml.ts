@@ -6,7 +6,8 @@ import { toXml } from 'xast-util-to-xml';
 const UNFIT =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const fit = (text: string) => text.replace(UNFIT, '');
+/** Text without the characters that no XML can hold. */
+export const fit = (text: string) => text.replace(UNFIT, '');
 
 /** An XML document round an element. */
 export function xmlDocument(root: Element): string {

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
@@ -25,15 +25,16 @@ export function jsonSchema(file: string): Check {
   return documents => Promise.resolve(documents.flatMap(faultsOf));
 }
 
-/** An XML schema with the files that it includes, by name. */
-export function xmlSchema(folder: string, main: string, ...included: string[]): Check {
+/** An XML schema with the files that it may include: all that lie beside it. */
+export function xmlSchema(folder: string, main: string): Check {
   const file = (name: string) => ({ fileName: name, contents: read(path.join(folder, name)) });
+  const beside = readdirSync(path.join(ROOT, folder)).filter(name => name.endsWith('.xsd') && name !== main);
   return async documents => {
     const { errors } = await validateXML({
       xml: documents.map((contents, at) => ({ fileName: `export-${at}.xml`, contents })),
       schema: file(main),
-      preload: included.map(file),
-      maxMemoryPages: 4096,
+      preload: beside.map(file),
+      maxMemoryPages: 8192,
     });
     return errors.map(({ message, loc }) => `${loc?.fileName ?? ''} ${message}`);
   };

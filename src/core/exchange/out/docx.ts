@@ -1,0 +1,40 @@
+import type { Article } from '../../article/types';
+import { WORD_PICTURES } from '../docx/picture-kinds';
+import { lossesOf, type Holding } from '../losses';
+import { isLocal } from '../pictures';
+import { publishable } from '../publishable';
+import type { Exported, ExportContext, Format } from '../types';
+
+export const docx: Format = {
+  id: 'docx',
+  label: 'Word',
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  description: 'A Word document with styles, pictures and their descriptions, for lawyers and contributors.',
+  export: exportDocx,
+};
+
+async function exportDocx(article: Article, context: ExportContext): Promise<Exported> {
+  const { wordFile } = await import('../docx/document');
+  return { content: await wordFile(publishable(article), context), losses: lossesOf(article, holding(context)) };
+}
+
+const holding = (context: ExportContext): Holding => ({
+  name: 'Word',
+  // Those without a place of their own are properties of the document.
+  fields: 'all',
+  blocks: {
+    clip: ({ medium }) => `Word has no slot for ${medium} clips; this one stands as its speaker and quoted line.`,
+    embed: () => 'Word has no slot for embeds; this one stands as a link.',
+    picture: ({ src }) => lostPicture(src.value, context),
+  },
+});
+
+function lostPicture(src: string, context: ExportContext): string | undefined {
+  if (src === '') return 'A picture names no file; its description stands in its place.';
+  if (!isLocal(src)) return `The picture "${src}" is not a local file; its description stands in its place.`;
+  const kind = context.asset(src)?.mediaType;
+  if (kind === undefined) return `The picture "${src}" was not found; its description stands in its place.`;
+  if (WORD_PICTURES[kind] !== undefined) return undefined;
+  return `The picture "${src}" is of a kind that Word does not show everywhere; its description stands in its place.`;
+}
