@@ -27,7 +27,7 @@ export function snippetEdit(article: Article, target: EditTarget, at: number, sn
   const span = { start: at, end: at };
   if (!target.snippets || !target.versioned)
     return workspaceEdit(article, target, [{ ...span, text: snippet.before + snippet.after }]);
-  const value = `${escape(snippet.before)}\${1:${escape(snippet.placeholder)}}${escape(snippet.after)}`;
+  const value = `${escapeSnippet(snippet.before)}\${1:${escapeSnippet(snippet.placeholder)}}${escapeSnippet(snippet.after)}`;
   return versioned(target, [{ range: rangeOf(article, span), snippet: { kind: 'snippet', value } }]);
 }
 
@@ -43,4 +43,4 @@ const versioned = ({ uri, version }: EditTarget, edits: (SnippetTextEdit | TextE
 });
 
 /** What means something in a snippet, as text. */
-const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

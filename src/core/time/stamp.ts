@@ -1,5 +1,5 @@
-import { dayAt, HOUR, MINUTE, MONTHS, WEEKDAYS, weekdayAt } from './calendar';
-import { isSummerTime } from './zones';
+import { dayAt, type CalendarDay, HOUR, MINUTE, MONTHS, WEEKDAYS, weekdayAt } from './calendar';
+import { clockOf, isSummerTime } from './zones';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -30,4 +30,14 @@ function isoOffset(offset: number): string {
 /** ISO 8601 to the second, on a clock `offset` minutes east of UTC: "2001-11-23T01:27:00Z". */
 export function isoStamp(epoch: number, offset = 0): string {
   return new Date(epoch + offset * MINUTE).toISOString().replace(/\.\d{3}Z$/, isoOffset(offset));
+}
+
+/** "2001-11-23". */
+export const isoDay = ({ year, month, day }: CalendarDay): string => `${year}-${two(month)}-${two(day)}`;
+
+/** A stamp as a desk types it, on its own clock: "2001-11-23 01:27 GMT", "2001-07-05 18:34 BST", "2001-11-23 04:27 +03:00". */
+export function deskStamp(epoch: number, timeZone: string): string {
+  const offset = clockOf(timeZone)?.(epoch) ?? 0;
+  const summer = timeZone === 'Europe/London' && offset === 60 ? 'BST' : isoOffset(offset);
+  return `${isoDay(dayAt(epoch, offset))} ${clockTime(epoch + offset * MINUTE)} ${offset === 0 ? 'GMT' : summer}`;
 }

@@ -1,0 +1,24 @@
+/** The commands of everyday writing: an article and a selection in, changes of the text out. One row each. */
+import { correction } from './correction';
+import { crosshead } from './crosshead';
+import { nextHeadline } from './headlines';
+import { link } from './link';
+import { mark } from './marks';
+import { pictures } from './pictures';
+import { pullQuote } from './pull-quote';
+import { signOff } from './sign-off';
+import type { WritingCommand } from './types';
+
+export const WRITING = {
+  bold: mark('strong'),
+  correction,
+  crosshead,
+  emphasis: mark('emphasis'),
+  link,
+  nextHeadline,
+  pictures,
+  pullQuote,
+  signOff,
+} satisfies Readonly<Record<string, WritingCommand>>;
+
+export type WritingCommandId = keyof typeof WRITING;
