@@ -1,5 +1,9 @@
 /** The requests between the extension and the language server beyond LSP: the only file that both know. */
 import { RequestType, RequestType0 } from 'vscode-languageserver-protocol';
+import type { Fact } from './core/language/facts/types';
+import type { PlacedText, Speakers } from './core/language/people/speakers';
+import type { WritingCommandId } from './core/language/writing';
+import type { WritingRefusal } from './core/language/writing/types';
 import type { PageUpdate } from './preview/messages';
 
 export interface PageParams {
@@ -62,7 +66,6 @@ export const CountsRequest = new RequestType<CountsParams, Counts | null, void>(
 export const ExplainRequest = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
   'crosshead/explain',
 );
-
 /** Server to client: a file's bytes as base64 through `vscode.workspace.fs`, so that it works where there is no disk. */
 export const ReadFileRequest = new RequestType<{ readonly uri: string }, { readonly base64: string } | null, void>(
   'crosshead/readFile',
@@ -82,3 +85,55 @@ export const ReadProgramRequest = new RequestType<
   void
 >('crosshead/readProgram');
 export type ProgramName = 'exchange';
+
+export type { Fact, FactKind } from './core/language/facts/types';
+export type { PlacedText, Speaker, Speakers } from './core/language/people/speakers';
+
+/** A request about one open article; `null` where it is not open, or no article. */
+export interface ArticleParams {
+  readonly textDocument: { readonly uri: string };
+}
+/** Who speaks, and what nobody is named for. */
+export const PeopleRequest = new RequestType<ArticleParams, Speakers | null, void>('crosshead/people');
+/** What is to be checked. */
+export const FactsRequest = new RequestType<ArticleParams, readonly Fact[] | null, void>('crosshead/facts');
+
+export type { WritingCommandId, WritingRefusal };
+
+export interface WriteParams extends ArticleParams {
+  readonly command: WritingCommandId;
+  /** What is selected, or where the cursor is; at least one. */
+  readonly selections: readonly PlacedText['range'][];
+  /** What the user was asked for beforehand, by name: see the command's own file. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+export interface WriteEdits {
+  /** The document's version that the edits are for. */
+  readonly version: number;
+  /** In the order of the text; with `snippet`, the text is in the language of snippets. */
+  readonly edits: readonly { readonly range: PlacedText['range']; readonly text: string; readonly snippet?: boolean }[];
+  /** What is selected after the edits: offsets into the new text. */
+  readonly selections?: readonly { readonly start: number; readonly end: number }[];
+}
+export type WriteResult = WriteEdits | { readonly refused: WritingRefusal };
+/** What a command of everyday writing does to the article. */
+export const WriteRequest = new RequestType<WriteParams, WriteResult | null, void>('crosshead/write');
+
+export interface TemplatesParams {
+  /** The folder that the new article is for. */
+  readonly uri: string;
+  /** Who writes; empty where that is not known. */
+  readonly name: string;
+}
+export interface TemplateInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** The article, in the language of snippets. */
+  readonly snippet: string;
+}
+/** What a new article can start from, the desk's own templates first. */
+export const TemplatesRequest = new RequestType<TemplatesParams, TemplateInfo[], void>('crosshead/templates');
+
+/** The status that a text, which need not be open, gives itself in its front matter. */
+export const StatusRequest = new RequestType<{ readonly text: string }, string | null, void>('crosshead/status');

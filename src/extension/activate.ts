@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { Explanations } from './explain';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
+import { SideBar } from './lists';
 import { tellLeftAlone, tellStopped } from './messages';
 import { PreviewManager } from './preview/manager';
 import { openWithArticles } from './preview/open-with-article';
@@ -18,6 +19,7 @@ export interface CrossheadApi {
   readonly ready: Promise<void>;
   /** The client of the server that runs now. */
   readonly client: BaseLanguageClient | undefined;
+  readonly sideBar: SideBar;
 }
 
 /** Does not wait for the server: the commands are there at once. */
@@ -27,6 +29,7 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
     changed: uri => {
       previews.changed(uri);
       statusBar.changed();
+      sideBar.changed();
     },
     connected: client => answerFileRequests(client, context.extensionUri),
     leftAlone: uri => void tellLeftAlone(uri, () => server.forgive(uri)),
@@ -35,13 +38,17 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
   const previews = new PreviewManager({ server, extension: context.extensionUri });
   const statusBar = new StatusBar(server, previews);
   const explanations = new Explanations(server);
-  const commands = registerCommands({ host, log, server, previews, explanations, memory: context.workspaceState });
+  const sideBar = new SideBar({ server, previews }, context.workspaceState);
+  const services = { host, log, server, previews, explanations, sideBar, memory: context.workspaceState };
+  const commands = registerCommands(services);
+  const parts = [log, server, previews, explanations, openWithArticles(previews), statusBar, sideBar];
 
-  context.subscriptions.push(log, server, previews, explanations, openWithArticles(previews), statusBar, ...commands);
+  context.subscriptions.push(...parts, ...commands);
   const ready = server.start();
   return {
     kind: host.kind,
     ready,
+    sideBar,
     get client() {
       return server.client;
     },

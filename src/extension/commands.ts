@@ -2,18 +2,20 @@
 import { commands, l10n, Uri, ViewColumn, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { exportArticle, type ExportServices } from './export/command';
 import type { Explanations } from './explain';
+import type { SideBar } from './lists';
 import { chooseLayout, openPreview, showSource } from './preview/commands';
 import { ServerStoppedError } from './server/language-server';
 
 export interface CommandServices extends ExportServices {
   readonly log: LogOutputChannel;
   readonly explanations: Explanations;
+  readonly sideBar: SideBar;
 }
 
 type Command = (...args: unknown[]) => unknown;
 
 const table = (services: CommandServices): Record<string, Command> => {
-  const { server, previews, log, explanations } = services;
+  const { server, previews, log, explanations, sideBar } = services;
   return {
     'crosshead.openPreview': openPreview(previews, { column: ViewColumn.Active, locked: false }),
     'crosshead.openPreviewToSide': openPreview(previews, { column: ViewColumn.Beside, locked: false }),
@@ -25,6 +27,8 @@ const table = (services: CommandServices): Record<string, Command> => {
     'crosshead.exportArticle': article => exportArticle(services, article),
     'crosshead.explainConfiguration': article =>
       explanations.show(article instanceof Uri ? article : previews.article()),
+    'crosshead.clearFacts': () => sideBar.facts.clear(),
+    'crosshead.tickFact': () => sideBar.facts.tickAtCursor(),
     'crosshead.restartServer': () => server.restart(),
     'crosshead.showLog': () => log.show(),
   };

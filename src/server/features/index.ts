@@ -7,8 +7,10 @@ import { resolveAddress } from '../addresses';
 import { ASSISTANCE } from './assistance';
 import { CODE_ACTIONS } from './code-actions';
 import type { Feature } from './feature';
+import { LISTS } from './lists';
 import { MARKS } from './marks';
 import { NAVIGATION } from './navigation';
+import { WRITING_FEATURES } from './writing';
 
 export const FEATURES: readonly Feature[] = [
   {
@@ -44,4 +46,6 @@ export const FEATURES: readonly Feature[] = [
   ...ASSISTANCE,
   ...NAVIGATION,
   ...MARKS,
+  ...LISTS,
+  ...WRITING_FEATURES,
 ];

@@ -1,15 +1,12 @@
-import { distance } from 'fastest-levenshtein';
 import type { Desk } from '../../desk/types';
 import { combined, gather, type Gathered, type Placed } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { fullName, namesIn, type Name } from '../facts/names';
+import { isSlip, isVariant } from '../facts/slip';
 import { defineRule, type Examples, type Finding, type Place } from '../rule';
 
 type Message = 'desk' | 'differs';
-
-/** Shorter names are too often one letter from each other: "Mary", "Gary". */
-const SHORTEST = 5;
 
 interface Mention {
   readonly passage: Passage;
@@ -30,14 +27,6 @@ const mentions = gather(({ passages }): readonly (readonly Mention[])[] => {
   return found.length ? [found] : [];
 });
 
-/** "Korea" and "Korean", "German" and "Germany", "Briton" and "Britons" are two words, not two spellings. */
-const isDerived = (a: string, b: string): boolean =>
-  ['n', 's', 'y'].some(ending => a + ending === b || b + ending === a);
-
-/** One letter more, less or other. */
-const isSlip = (a: string, b: string): boolean =>
-  a.length >= SHORTEST && b.length >= SHORTEST && a[0] === b[0] && distance(a, b) === 1 && !isDerived(a, b);
-
 /** More people of one name than any story has; every pair of a group is compared. */
 const LARGEST_GROUP = 300;
 
@@ -49,11 +38,6 @@ interface Variant {
   readonly block: number;
   readonly mention: number;
 }
-
-type Spelling = Pick<Variant, 'first' | 'last'>;
-
-const isVariant = (a: Spelling, b: Spelling): boolean =>
-  (a.first === b.first && isSlip(a.last, b.last)) || (a.last === b.last && isSlip(a.first, b.first));
 
 function variantsOf(all: readonly (readonly Mention[])[]): Variant[] {
   const variants = new Map<string, Variant>();
