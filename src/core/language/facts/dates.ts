@@ -1,6 +1,6 @@
 import type { Passage } from '../../lint/engine/view-types';
 import type { CalendarDay } from '../../time/calendar';
-import { datedDays, longRange } from '../dates';
+import { datedDays, longRange } from '../dates/days';
 import type { Found } from './types';
 
 const MONTH =

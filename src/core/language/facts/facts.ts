@@ -5,7 +5,7 @@ import { viewArticle } from '../../lint/engine/view';
 import type { ArticleView, Passage, PassageKind } from '../../lint/engine/view-types';
 import { HONORIFIC } from '../../lint/facts/names';
 import { sentencesOf } from '../../lint/facts/sentences';
-import { dayOfWriting } from '../dates';
+import { writingOf } from '../dates/writing';
 import { peopleOf } from '../people/people';
 import { nameInPhrase } from '../people/names';
 import { rangeIn } from '../ranges';
@@ -29,7 +29,7 @@ const CHECKED: ReadonlySet<PassageKind> = new Set([
 export function factsOf(article: Article, desk: Desk): Fact[] {
   const view = viewArticle(article, desk);
   const cast = castOf(view, article, desk);
-  const written = dayOfWriting(view);
+  const written = writingOf(view)?.day;
   const fresh = newNames();
   const identify = identities();
   return view.blocks.flatMap(({ passages }, block) =>
