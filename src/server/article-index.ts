@@ -11,6 +11,8 @@ import type { Quiet } from './quiet';
 /** Articles that are known at most, and files that are on their way at one time. */
 const MOST_ARTICLES = 20_000;
 const AT_ONE_TIME = 8;
+/** Milliseconds that somebody who chooses from a list waits gladly. */
+const PATIENCE = 250;
 
 /** Where articles come from. */
 export interface ArticleSources {
@@ -45,6 +47,13 @@ export class ArticleIndex {
       if (article) this.#summaries.set(uri, summaryOf(article, await this.sources.deskOf(uri)));
     }
     return this.#summaries;
+  }
+
+  /** Those that there is no long wait for: all of them, or those that have been read by now. */
+  async atHand(): Promise<{ readonly articles: ReadonlyMap<string, ArticleSummary>; readonly isComplete: boolean }> {
+    const late = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE, undefined));
+    const all = await Promise.race([this.all(), late]);
+    return { articles: all ?? this.#summaries, isComplete: all !== undefined };
   }
 
   /** Those that have been read by now. Waits for nothing. */

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { CompletionRequest, type CompletionItem } from 'vscode-languageserver-protocol/node';
+import {
+  CompletionRequest,
+  CompletionResolveRequest,
+  type CompletionList,
+  type MarkupContent,
+} from 'vscode-languageserver-protocol/node';
 import { clientForSuite } from './client';
 import { GO_PRESENT } from './texts';
 
@@ -13,12 +18,19 @@ describe('textDocument/completion', () => {
     ['file:///desk/stories/images/putin.png', ''],
   ]);
   const client = clientForSuite({ folders: ['file:///desk'], files });
-  const labels = async (text: string, uri = URI): Promise<string[] | null> => {
+  const listed = async (text: string, uri = URI): Promise<CompletionList | null> => {
     const before = text.slice(0, text.indexOf('|')).split('\n');
     await client().open(uri, text.replace('|', ''));
     const position = { line: before.length - 1, character: before.at(-1)!.length };
-    const items = await client().connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
-    return items && (items as CompletionItem[]).map(({ label }) => label);
+    const list = await client().connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+    return list as CompletionList | null;
+  };
+  const labels = async (text: string, uri = URI): Promise<string[] | null> =>
+    (await listed(text, uri))?.items.map(({ label }) => label) ?? null;
+  const documented = async (text: string): Promise<string> => {
+    const [item] = (await listed(text))!.items;
+    const resolved = await client().connection.sendRequest(CompletionResolveRequest.type, item!);
+    return (resolved.documentation as MarkupContent).value;
   };
 
   it('offers what the format has', async () => {
@@ -29,7 +41,34 @@ describe('textDocument/completion', () => {
   it('offers what the workspace has', async () => {
     assert.deepEqual(await labels('![alt](|)'), ['images/putin.png']);
     assert.deepEqual(await labels('[Blair](|)'), ['../blair.article', '../go.article'].slice(0, 1));
-    assert.deepEqual(await labels('---\nsection: |\n---\n'), ['UK Politics']);
+    assert.equal((await labels('---\nsection: |\n---\n'))?.[0], 'UK Politics');
+    assert.deepEqual(await labels(':::see-also\n- |\n:::\n'), ['Blair pushes Russia-Nato ties']);
+  });
+
+  it('documents a choice when the user comes to it, and not before', async () => {
+    const list = await listed('---\n|\n---\n');
+    assert.ok(list?.items.every(({ documentation }) => documentation === undefined));
+    assert.match(await documented('---\nhead|\n---\n'), /The headline as it stands over the story/);
+    assert.match(await documented('---\ntopics: medtop:11000000|\n---\n'), /^politics\n\nIPTC Media Topics/);
+    assert.match(await documented('[Blair](|)'), /^\*\*Blair pushes Russia/);
+    assert.match(await documented('![alt](|)'), /^!\[\]\(file:\/\/\/desk\/stories\/images\/putin\.png\|width=/);
+  });
+
+  it('leaves a choice of nobody knows what as it is', async () => {
+    const item = { label: 'x', data: { kind: 'rule', id: 'no-such-rule' } };
+    assert.deepEqual(await client().connection.sendRequest(CompletionResolveRequest.type, item), item);
+  });
+
+  it('asks to be asked again where there is more than a list shows, and else not', async () => {
+    assert.equal((await listed('---\ntopics: |\n---\n'))?.isIncomplete, true);
+    assert.equal((await listed('---\nstatus: |\n---\n'))?.isIncomplete, false);
+  });
+
+  it('puts the rules that report something here first', async () => {
+    const { items } = (await listed('<!-- lint-ignore | -->\n\n### Crosshead\n'))!;
+    const reported = items.filter(({ detail }) => detail?.endsWith('reported here'));
+    assert.ok(reported.some(({ label }) => label === 'heading-level'));
+    assert.deepEqual(items.slice(0, reported.length), reported);
   });
 
   it('offers no files to an article that lies in no folder, and nothing in prose or in other documents', async () => {

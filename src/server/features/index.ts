@@ -4,9 +4,10 @@ import { formattingEdits, rangeFormattingEdits } from '../../core/language/forma
 import { documentLinks } from '../../core/language/links';
 import { documentSymbols } from '../../core/language/symbols';
 import { resolveAddress } from '../addresses';
-import { ASSISTANCE } from './assistance';
+import { COMPLETION } from './completion';
 import { CODE_ACTIONS } from './code-actions';
 import type { Feature } from './feature';
+import { HOVER } from './hover';
 import { LISTS } from './lists';
 import { MARKS } from './marks';
 import { NAVIGATION } from './navigation';
@@ -43,7 +44,8 @@ export const FEATURES: readonly Feature[] = [
       ),
   },
   CODE_ACTIONS,
-  ...ASSISTANCE,
+  COMPLETION,
+  HOVER,
   ...NAVIGATION,
   ...MARKS,
   ...LISTS,

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArticle } from '../../../src/core/article/parse';
 import { positionAt } from '../../../src/core/article/positions';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
-import { completions, type CompletionSources } from '../../../src/core/language/completion';
+import {
+  completions,
+  documentationOf,
+  type About,
+  type CompletionSources,
+} from '../../../src/core/language/completion';
 
 const SOURCES: CompletionSources = {
   desk: { ...DEFAULT_DESK, people: [{ name: 'Igor Ivanov', role: 'Foreign Minister', alsoKnownAs: [] }] },
@@ -12,20 +17,34 @@ const SOURCES: CompletionSources = {
   now: Date.UTC(2001, 10, 23, 1, 27, 30),
   snippets: true,
   files: kind =>
-    Promise.resolve(
-      kind === 'picture'
-        ? [{ path: 'images/a b.png' }]
-        : [{ path: '../blair.article', headline: 'Blair pushes Russia-Nato ties' }],
-    ),
-  sections: () => Promise.resolve(['UK Politics', 'World/Europe']),
+    Promise.resolve({
+      isComplete: true,
+      found:
+        kind === 'picture'
+          ? [{ uri: 'file:///images/a%20b.png', path: 'images/a b.png' }]
+          : [
+              { uri: 'file:///old.article', path: 'old.article', headline: 'Old [news]' },
+              {
+                uri: 'file:///blair.article',
+                path: '../blair.article',
+                headline: 'Blair pushes Russia-Nato ties',
+                section: 'News/UK Politics',
+                published: Date.UTC(2001, 10, 17, 12),
+              },
+            ],
+    }),
+  sections: () => Promise.resolve({ found: ['UK Politics', 'World/Europe'], isComplete: false }),
+  reported: () => Promise.resolve(new Set(['missing-attribution'])),
 };
 
 /** What is offered at the `|` of a text. */
-async function offered(marked: string, sources = SOURCES): Promise<readonly CompletionItem[]> {
+async function listed(marked: string, sources = SOURCES): Promise<CompletionList> {
   const offset = marked.indexOf('|');
   const article = parseArticle(marked.slice(0, offset) + marked.slice(offset + 1));
   return completions(article, positionAt(article, offset), sources);
 }
+const offered = async (marked: string, sources = SOURCES): Promise<readonly CompletionItem[]> =>
+  (await listed(marked, sources)).items;
 const labels = async (marked: string): Promise<string[]> => (await offered(marked)).map(({ label }) => label);
 
 /** The text after the choice with this label. */
@@ -33,7 +52,7 @@ async function chosen(marked: string, label: string): Promise<string> {
   const item = (await offered(marked)).find(candidate => candidate.label === label);
   const document = TextDocument.create('file:///a', 'article', 1, marked.replace('|', ''));
   assert.ok(item?.textEdit && 'range' in item.textEdit, label);
-  return TextDocument.applyEdits(document, [item.textEdit]);
+  return TextDocument.applyEdits(document, [item.textEdit, ...(item.additionalTextEdits ?? [])]);
 }
 
 describe('completions', () => {
@@ -42,7 +61,7 @@ describe('completions', () => {
       const items = await offered('---\nheadline: x\nse|\n---\n');
       assert.ok(items.some(({ label }) => label === 'section'));
       assert.ok(!items.some(({ label }) => label === 'headline'));
-      assert.ok(items.every(({ documentation }) => typeof documentation === 'object'));
+      assert.ok(items.every(item => documentationOf(item.data as About, SOURCES.now)));
       assert.equal(await chosen('---\nse|\n---\n', 'section'), '---\nsection: \n---\n');
       assert.equal(await chosen('---\nse|ction: World\n---\n', 'summary'), '---\nsummary: World\n---\n');
     });
@@ -57,7 +76,11 @@ describe('completions', () => {
         'withdrawn',
       ]);
       assert.deepEqual(await labels('---\nlayout: b|\n---\n'), ['bbc-2001']);
-      assert.deepEqual(await labels('---\nsection: |\n---\n'), ['UK Politics', 'World/Europe']);
+      assert.deepEqual((await labels('---\nsection: |\n---\n')).slice(0, 3), [
+        'UK Politics',
+        'World/Europe',
+        'Front Page',
+      ]);
       assert.deepEqual(await labels('---\nbyline: |\n---\n'), ['Igor Ivanov']);
       assert.ok((await labels('---\nlanguage: |\n---\n')).includes('cy'));
       assert.ok((await labels('---\nedition: |\n---\n')).includes('bbc-2001'));
@@ -68,12 +91,48 @@ describe('completions', () => {
     it('offers Media Topics by name, each entry of a list by itself', async () => {
       const politics = '---\ntopics: medtop:16000000, medtop:11000000\n---\n';
       assert.equal(await chosen('---\ntopics: medtop:16000000, pol|\n---\n', 'politics'), politics);
-      const items = await offered('---\ntopics:\n  - |\n---\n');
-      assert.ok(items.length > 1_000);
-      assert.match(
-        JSON.stringify(items.find(({ label }) => label === 'election')?.documentation),
-        /politics › election/,
+      const items = await offered('---\ntopics:\n  - elec|\n---\n');
+      const election = items.find(({ label }) => label === 'election');
+      assert.match(documentationOf(election?.data as About, 0)!, /politics › election[^]*CC BY 4\.0/);
+      assert.deepEqual(await labels('---\ntopics: [medtop:1600|]\n---\n'), ['conflict, war and peace']);
+      assert.equal(
+        await chosen('---\ntopics: [po|x, war]\n---\n', 'politics'),
+        '---\ntopics: [medtop:11000000, war]\n---\n',
       );
+    });
+
+    it('gives as many topics as anybody reads, and asks to be asked again', async () => {
+      const all = await listed('---\ntopics: |\n---\n');
+      assert.deepEqual([all.items.length, all.isIncomplete], [100, true]);
+      const [first, second] = (await listed('---\ntopics: war|\n---\n')).items;
+      assert.equal(first?.label, 'war');
+      assert.match(second?.label ?? '', /\bwar/);
+      assert.equal((await listed('---\nstatus: |\n---\n')).isIncomplete, false);
+      assert.equal((await listed('---\nsection: |\n---\n')).isIncomplete, true);
+    });
+
+    it('offers people with their roles in bylines and sign-offs', async () => {
+      const front = '---\nbyline: By |\n---\n\nLord Robertson spoke.\n';
+      assert.deepEqual(await labels(front), ['Lord Robertson', 'Igor Ivanov']);
+      assert.equal(
+        await chosen('---\nbyline: By Ig|x and A Name\n---\n', 'Igor Ivanov'),
+        '---\nbyline: By Igor Ivanov and A Name\n---\n',
+      );
+      const [ivanov] = await offered('---\nsignoff:\n  - by: I|\n---\n');
+      assert.deepEqual([ivanov?.label, ivanov?.detail], ['Igor Ivanov', 'Foreign Minister']);
+      assert.deepEqual(await labels('---\nsignoff:\n  - by: Igor Ivanov\n    role: |\n---\n'), ['Foreign Minister']);
+      assert.deepEqual(await labels('---\nbyline:\n  - url: |\n---\n'), []);
+    });
+
+    it('offers zones behind a time, those of the desk and of the dateline first', async () => {
+      const front = '---\ndateline: Moscow\npublished: 2001-11-23 01:27 |\n---\n';
+      assert.deepEqual((await labels(front)).slice(0, 3), ['GMT', 'Europe/London', 'Europe/Moscow']);
+      const zone = '---\npublished: 2001-11-23 01:27 Europe/Mosc|\n---\n';
+      assert.equal(await chosen(zone, 'Europe/Moscow'), zone.replace('Mosc|', 'Moscow'));
+      const [tokyo] = await offered(zone.replace('Europe/Mosc', 'tokyo'));
+      assert.equal(documentationOf(tokyo?.data as About, SOURCES.now), 'Today 9 hours ahead of GMT');
+      for (const text of ['---\nheadline: At 01:27 |\n---\n', 'At 01:27 |', '---\npublished: 2001-11-23 |\n---\n'])
+        assert.ok(!(await labels(text)).includes('Europe/Moscow'), text);
     });
 
     it('offers the keys of structured fields', async () => {
@@ -137,12 +196,28 @@ describe('completions', () => {
       assert.deepEqual(await labels('![alt](|)'), ['images/a b.png']);
       assert.equal(await chosen('![alt](im|)', 'images/a b.png'), '![alt](images/a%20b.png)');
       assert.deepEqual(await labels('::video[Line]{poster="|"}'), ['images/a b.png']);
-      const [article] = await offered(':::see-also\n- [Blair](|)\n:::');
+      const [, article] = await offered(':::see-also\n- [Blair](|)\n:::');
       assert.equal(article?.detail, 'Blair pushes Russia-Nato ties');
+      assert.equal(await chosen('See [](|).', 'old.article'), 'See [Old \\[news\\]](old.article).');
+      assert.equal(await chosen('See [that](|).', 'old.article'), 'See [that](old.article).');
+    });
+
+    it('offers whole lines of a see-also block, the newest article first', async () => {
+      const block = (line: string) => `:::see-also\n- ${line}\n:::`;
+      assert.deepEqual(await labels(block('|')), ['Blair pushes Russia-Nato ties', 'Old [news]']);
+      assert.equal(
+        await chosen(block('Bl|'), 'Blair pushes Russia-Nato ties'),
+        block('17 Nov 01 | UK Politics | [Blair pushes Russia-Nato ties](../blair.article)'),
+      );
+      assert.equal(await chosen(block('|'), 'Old [news]'), block('[Old \\[news\\]](old.article)'));
+      for (const text of ['- |', '- A list|', block('17 Nov 01 | |'), block('[Blair|')])
+        assert.deepEqual(await labels(text), [], text);
     });
 
     it('offers rules in a suppression, several too, and none in another note', async () => {
-      assert.ok((await labels('<!-- lint-ignore miss|: reason -->')).includes('missing-attribution'));
+      const [reported] = await offered('<!-- lint-ignore m|: reason -->');
+      assert.equal(reported?.label, 'missing-attribution');
+      assert.match(reported.detail ?? '', /reported here/);
       assert.ok((await labels('<!-- lint-ignore heading-level, | -->')).includes('missing-attribution'));
       assert.deepEqual(await labels('<!-- look at | -->'), []);
     });

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { BLOCKS } from '../../article/blocks';
-import { itemOf, withoutStops } from './item';
+import { withoutStops } from './item';
 import { attributesAt, blockType, wordSpan } from './place';
 import type { Completer } from './types';
 
@@ -12,17 +12,18 @@ export const blockOpeners: Completer = (place, { snippets }) => {
   const typed = place.area === 'body' && place.after.trim() === '' ? OPENER.exec(place.before)?.[1] : undefined;
   // Nothing inside a paragraph or a list opens another block.
   if (typed === undefined || (typed === '' && blockType(place) !== undefined)) return undefined;
-  return BLOCKS.filter(({ opener }) => opener !== '' && opener.startsWith(typed)).map((row, rank) =>
-    itemOf(place.article, wordSpan(place, typed), CompletionItemKind.Snippet, {
+  return {
+    kind: CompletionItemKind.Snippet,
+    span: wordSpan(place, typed),
+    choices: BLOCKS.filter(({ opener }) => opener !== '' && opener.startsWith(typed)).map(row => ({
       label: row.label,
       text: snippets ? row.snippet : withoutStops(row.snippet),
       snippet: snippets,
       detail: row.opener.trim(),
-      documentation: `${row.documentation}\n\n\`\`\`article\n${row.example}\n\`\`\``,
+      about: { kind: 'block', id: row.label },
       filter: typed === '' ? row.label : row.opener,
-      rank,
-    }),
-  );
+    })),
+  };
 };
 
 const NAME = /(?:^|\s)([\w-]*)$/;
@@ -32,16 +33,19 @@ export const attributeNames: Completer = (place, { snippets }) => {
   const inside = attributesAt(place);
   const typed = inside && NAME.exec(outsideQuotes(inside.typed))?.[1];
   if (!inside || typed === undefined) return undefined;
-  return inside.row.attributes
-    .filter(({ name }) => !new RegExp(`(?:^|\\s)${name}=`).test(inside.typed + place.after))
-    .map(({ name, documentation, example }) =>
-      itemOf(place.article, wordSpan(place, typed), CompletionItemKind.Property, {
+  const { row } = inside;
+  return {
+    kind: CompletionItemKind.Property,
+    span: wordSpan(place, typed),
+    choices: row.attributes
+      .filter(({ name }) => !new RegExp(`(?:^|\\s)${name}=`).test(inside.typed + place.after))
+      .map(({ name }) => ({
         label: name,
         text: snippets ? `${name}="$1"` : `${name}=""`,
         snippet: snippets,
-        documentation: `${documentation}\n\nExample: \`${name}="${example}"\``,
-      }),
-    );
+        about: { kind: 'attribute', id: name, of: row.label },
+      })),
+  };
 };
 
 /** Attributes with what they hold left out; inside an open quotation mark nothing is a name. */

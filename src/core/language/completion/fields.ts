@@ -1,7 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { FIELDS, fieldRow, type FieldRow } from '../../article/fields';
 import type { Article, Field } from '../../article/types';
-import { itemOf } from './item';
 import { wordSpan, type Place } from './place';
 import type { Completer } from './types';
 
@@ -9,20 +8,22 @@ import type { Completer } from './types';
 export const fieldNames: Completer = place => {
   const typed = /^[\w-]*$/.exec(place.before)?.[0];
   if (place.area !== 'front' || typed === undefined) return undefined;
-  const rest = /^[\w-]*(?::[ \t]*)?/.exec(place.after)?.[0] ?? '';
   const { article, offset } = place;
   const here = article.front.fields.find(({ key }) => key.start <= offset && offset <= key.end);
   const taken = new Set(article.front.fields.filter(field => field !== here).map(({ name }) => name));
-  return FIELDS.filter(({ name }) => !taken.has(name)).map((row, rank) =>
-    itemOf(article, wordSpan(place, typed, rest), CompletionItemKind.Field, {
+  return {
+    kind: CompletionItemKind.Field,
+    span: wordSpan(place, typed, restOfKey(place)),
+    choices: FIELDS.filter(({ name }) => !taken.has(name)).map(row => ({
       label: row.name,
       text: hasKeysOnly(row) ? `${row.name}:` : `${row.name}: `,
       detail: row.required ? `${row.label} (required)` : row.label,
-      documentation: `${row.documentation}\n\nExample: \`${row.name}:${row.example.startsWith('\n') ? row.example : ` ${row.example}`}\``,
-      rank,
-    }),
-  );
+      about: { kind: 'field', id: row.name },
+    })),
+  };
 };
+
+const restOfKey = ({ after }: Place): string => /^[\w-]*(?::[ \t]*)?/.exec(after)?.[0] ?? '';
 
 /** Fields whose value always stands on the lines below. */
 const hasKeysOnly = ({ kind }: FieldRow): boolean => kind === 'slots' || kind === 'signoff';
@@ -32,16 +33,16 @@ export const slotNames: Completer = place => {
   const typed = /^[ \t]+(?:-[ \t]+)?([\w-]*)$/.exec(place.before)?.[1];
   const row = place.area === 'front' && typed !== undefined ? fieldRow(fieldAbove(place) ?? '') : undefined;
   if (typed === undefined || !row?.slots) return undefined;
-  const rest = /^[\w-]*(?::[ \t]*)?/.exec(place.after)?.[0] ?? '';
-  return row.slots.map((slot, rank) =>
-    itemOf(place.article, wordSpan(place, typed, rest), CompletionItemKind.Property, {
+  return {
+    kind: CompletionItemKind.Property,
+    span: wordSpan(place, typed, restOfKey(place)),
+    choices: row.slots.map(slot => ({
       label: slot.name,
       text: `${slot.name}: `,
       ...(slot.limit !== undefined && { detail: `at most ${slot.limit} characters` }),
-      documentation: `${slot.documentation}\n\nExample: \`${slot.name}: ${slot.example}\``,
-      rank,
-    }),
-  );
+      about: { kind: 'slot', id: slot.name, of: row.name },
+    })),
+  };
 };
 
 /** The field that the cursor's line belongs to: the last one named at the start of a line. */

@@ -1,32 +1,52 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { addressOf } from '../links';
-import { itemOf } from './item';
 import { attributesAt, wordSpan, type Place } from './place';
-import type { Completer } from './types';
+import type { Choice, Completer, LinkedFile } from './types';
 
-const TARGET = /(!?)\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\(([^()\s]*)$/;
+const TARGET = /(!?)\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]\(([^()\s]*)$/;
 const ADDRESS = /(?:^|\s)(src|poster)="([^"]*)$/;
 
 /** Files of the workspace: pictures in `![](…)` and `poster="…"`, articles in `[](…)`. */
-export const files: Completer = (place, sources) => {
+export const files: Completer = async (place, sources) => {
   const wanted = wantedAt(place);
   if (!wanted) return undefined;
-  const { kind, typed } = wanted;
-  const rest = /^[^()"\s]*/.exec(place.after)?.[0] ?? '';
-  return sources.files(kind).then(found =>
-    found.map(({ path, headline }) =>
-      itemOf(place.article, wordSpan(place, typed, rest), CompletionItemKind.File, {
-        label: path,
-        text: addressOf(path),
-        ...(headline !== undefined && { detail: headline, filter: `${path} ${headline}` }),
-      }),
-    ),
-  );
+  const { found, isComplete } = await sources.files(wanted.kind);
+  return {
+    kind: CompletionItemKind.File,
+    span: wordSpan(place, wanted.typed, /^[^()"\s]*/.exec(place.after)?.[0] ?? ''),
+    choices: found.map(file => choiceOf(file, wanted)),
+    isPartial: !isComplete,
+  };
 };
 
-function wantedAt(place: Place): { readonly kind: 'article' | 'picture'; readonly typed: string } | undefined {
+interface Wanted {
+  readonly kind: 'article' | 'picture';
+  readonly typed: string;
+  /** The place between empty brackets, which a headline fills. */
+  readonly empty?: number;
+}
+
+const choiceOf = ({ uri, path, headline }: LinkedFile, { kind, empty }: Wanted): Choice => ({
+  label: path,
+  text: addressOf(path),
+  about: { kind, id: uri },
+  ...(headline !== undefined && {
+    detail: headline,
+    filter: `${path} ${headline}`,
+    ...(empty !== undefined && { besides: { at: empty, text: asLabel(headline) } }),
+  }),
+});
+
+/** A headline between brackets: its own are escaped. */
+export const asLabel = (headline: string): string => headline.replace(/[\\[\]]/g, '\\$&');
+
+function wantedAt(place: Place): Wanted | undefined {
   const target = place.area === 'body' ? TARGET.exec(place.before) : null;
-  if (target) return { kind: target[1] === '!' ? 'picture' : 'article', typed: target[2] ?? '' };
+  if (target) {
+    const [, mark, label = '', typed = ''] = target;
+    const empty = label === '' ? { empty: place.offset - typed.length - 2 } : {};
+    return mark === '!' ? { kind: 'picture', typed } : { kind: 'article', typed, ...empty };
+  }
   const address = ADDRESS.exec(attributesAt(place)?.typed ?? '');
   return address?.[1] === 'poster' ? { kind: 'picture', typed: address[2] ?? '' } : undefined;
 }

@@ -1,39 +1,50 @@
-import {
-  InsertTextFormat,
-  MarkupKind,
-  type CompletionItem,
-  type CompletionItemKind,
-} from 'vscode-languageserver-types';
-import type { Article, Span } from '../../article/types';
+import { InsertTextFormat, type CompletionItem, type CompletionList } from 'vscode-languageserver-types';
+import type { Article } from '../../article/types';
 import { rangeOf } from '../ranges';
+import type { Choice, Offer } from './types';
 
-export interface Choice {
-  readonly label: string;
-  /** What is put in; default: the label. In the snippet language where `snippet` is set. */
-  readonly text?: string;
-  readonly snippet?: boolean;
-  readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
-  /** What the typed text is compared with; default: the label. */
-  readonly filter?: string;
-  /** Lower comes first; default: by label. */
-  readonly rank?: number;
+/** More than these nobody looks through: the client asks again when more is typed. */
+const MOST = 100;
+
+/** An offer as clients take it: the choices that what is typed in their place leaves, if there are many. */
+export function listOf(article: Article, offset: number, offer: Offer): CompletionList {
+  const typed = article.text.slice(offer.span.start, offset);
+  const left = typed !== '' && offer.choices.length > MOST ? narrowed(offer.choices, typed) : offer.choices;
+  return {
+    isIncomplete: offer.isPartial === true || offer.choices.length > MOST,
+    items: left.slice(0, MOST).map((choice, rank) => itemOf(article, offer, choice, rank)),
+  };
 }
 
-/** A choice as clients take it. */
-export function itemOf(article: Article, span: Span, kind: CompletionItemKind, choice: Choice): CompletionItem {
-  const { label, text = label, snippet, detail, documentation, filter, rank } = choice;
+/** Those that hold what is typed: those that start with it first, then those in which a word does, short ones before long ones. */
+function narrowed(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = typed.toLowerCase();
+  const groups: readonly [Choice[], Choice[], Choice[]] = [[], [], []];
+  for (const choice of choices) {
+    const text = (choice.filter ?? choice.label).toLowerCase();
+    const at = text.indexOf(wanted);
+    if (at < 0) continue;
+    const group = at === 0 ? 0 : /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? 2 : 1;
+    groups[group].push(choice);
+  }
+  return groups.flatMap(group => group.sort((a, b) => a.label.length - b.label.length));
+}
+
+function itemOf(article: Article, { kind, span }: Offer, choice: Choice, rank: number): CompletionItem {
+  const { label, text = label, snippet, detail, about, filter, besides } = choice;
   return {
     label,
     kind,
     textEdit: { range: rangeOf(article, span), newText: text },
+    sortText: String(rank).padStart(4, '0'),
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(detail !== undefined && { detail }),
-    ...(documentation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    ...(about && { data: about }),
     // Clients compare with what stands in the range.
     ...(filter !== undefined && { filterText: filter }),
-    ...(rank !== undefined && { sortText: String(rank).padStart(4, '0') }),
+    ...(besides && {
+      additionalTextEdits: [{ range: rangeOf(article, { start: besides.at, end: besides.at }), newText: besides.text }],
+    }),
   };
 }
 

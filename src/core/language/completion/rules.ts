@@ -1,21 +1,25 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { RULES } from '../../lint/rules';
-import { itemOf } from './item';
 import { wordSpan } from './place';
 import type { Completer } from './types';
 
 const IGNORE = /<!--\s*lint-ignore\s+(?:[\w-]+[,\s]+)*([\w-]*)$/;
 
-/** Ids of rules in a note that suppresses. */
-export const ruleIds: Completer = place => {
+/** Ids of rules in a note that suppresses; those that report something here come first. */
+export const ruleIds: Completer = async (place, sources) => {
   const typed = IGNORE.exec(place.before)?.[1];
   if (typed === undefined) return undefined;
-  const rest = /^[\w-]*/.exec(place.after)?.[0] ?? '';
-  return RULES.map(({ id, group, docs }) =>
-    itemOf(place.article, wordSpan(place, typed, rest), CompletionItemKind.EnumMember, {
-      label: id,
-      detail: group,
-      documentation: `${docs.what}\n\n${docs.why}`,
-    }),
-  );
+  const reported = await sources.reported();
+  const rank = (id: string): number => (reported.has(id) ? 0 : 1);
+  return {
+    kind: CompletionItemKind.EnumMember,
+    span: wordSpan(place, typed, /^[\w-]*/.exec(place.after)?.[0] ?? ''),
+    choices: [...RULES]
+      .sort((a, b) => rank(a.id) - rank(b.id))
+      .map(({ id, group }) => ({
+        label: id,
+        detail: reported.has(id) ? `${group}, reported here` : group,
+        about: { kind: 'rule', id },
+      })),
+  };
 };

@@ -1,106 +1,114 @@
-import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import { fieldRow } from '../../article/fields';
 import { EDITIONS } from '../../desk/editions';
 import { isoStamp } from '../../time/stamp';
-import { allTopics, pathOf, topicCode } from '../../topics/topics';
+import { allTopics, topicCode } from '../../topics/topics';
 import { fieldAbove } from './fields';
-import { itemOf, type Choice } from './item';
+import { peopleChoices } from './people';
 import { wordSpan, type Place } from './place';
-import type { Completer, CompletionSources } from './types';
+import type { AtHand, Choice, Completer, CompletionSources } from './types';
 
 /** What a field's value may be. */
-type Values = (place: Place, sources: CompletionSources) => readonly Choice[] | Promise<readonly Choice[]>;
+type Values = (place: Place, sources: CompletionSources) => readonly Choice[] | Promise<AtHand<Choice>>;
 
 /** Languages that newsrooms of the BBC's size write in; any other tag can be typed. */
-const LANGUAGES = [
-  'en-GB',
-  'en-US',
-  'ar',
-  'cy',
-  'de',
-  'es',
-  'fa',
-  'fr',
-  'ga',
-  'gd',
-  'hi',
-  'pt',
-  'ru',
-  'uk',
-  'ur',
-  'zh',
-];
+const LANGUAGES = 'en-GB en-US ar cy de es fa fr ga gd hi pt ru uk ur zh'.split(' ');
 
 const instants: Values = (_, { now, desk }) => {
   const minute = now - (now % 60_000);
   return [
-    { label: `${isoStamp(minute).slice(0, 10)} ${isoStamp(minute).slice(11, 16)} GMT`, detail: 'now', rank: 0 },
-    { label: isoStamp(minute), detail: `now, ISO 8601; the desk’s zone is ${desk.timeZone}`, rank: 1 },
+    { label: `${isoStamp(minute).slice(0, 10)} ${isoStamp(minute).slice(11, 16)} GMT`, detail: 'now' },
+    { label: isoStamp(minute), detail: `now, ISO 8601; the desk’s zone is ${desk.timeZone}` },
   ];
 };
 
 const topics: Values = () =>
-  allTopics().map(topic => {
-    const path = pathOf(topic).map(({ name }) => name);
-    return {
-      label: topic.name,
-      text: topicCode(topic),
-      detail: topicCode(topic),
-      documentation: path.join(' › '),
-      filter: `${topic.name} ${topicCode(topic)}`,
-    };
-  });
+  allTopics().map(topic => ({
+    label: topic.name,
+    text: topicCode(topic),
+    detail: topicCode(topic),
+    about: { kind: 'topic', id: topic.code },
+    filter: `${topic.name} ${topicCode(topic)}`,
+  }));
 
-const authors: Values = (_, { desk }) =>
-  desk.people.map(({ name, role }) => ({ label: name, ...(role !== undefined && { detail: role }) }));
+const people: Values = ({ article }, { desk }) => peopleChoices(article, desk);
 
-/** By field. Fields with a list of choices need no row. */
+/** Roles of the desk's and the article's people, each once. */
+const roles: Values = (place, sources) => [
+  ...new Map(
+    peopleChoices(place.article, sources.desk).flatMap(({ label, detail }) =>
+      detail === undefined ? [] : [[detail, { label: detail, detail: label }] as const],
+    ),
+  ).values(),
+];
+
+/** Those of other articles first, then what the edition's navigation has. */
+const sections: Values = async (_, { sections, desk }) => {
+  const { found, isComplete } = await sections();
+  return { found: [...new Set([...found, ...desk.edition.navigation])].map(label => ({ label })), isComplete };
+};
+
+/** By field, or by field and key. Fields with a list of choices need no row. */
 const VALUES: Readonly<Record<string, Values>> = {
   layout: (_, { layouts }) => layouts.map(({ id, label }) => ({ label: id, detail: label })),
   edition: (_, { desk }) =>
     [...new Set([desk.edition, ...EDITIONS])].map(({ id, masthead }) => ({ label: id, detail: masthead.title })),
   language: () => {
     const names = new Intl.DisplayNames('en', { type: 'language' });
-    return LANGUAGES.map((label, rank) => ({ label, detail: names.of(label) ?? label, rank }));
+    return LANGUAGES.map(label => ({ label, detail: names.of(label) ?? label }));
   },
-  section: async (_, { sections }) => (await sections()).map(label => ({ label })),
+  section: sections,
   published: instants,
   updated: instants,
   embargo: instants,
   expires: instants,
   topics,
-  byline: authors,
+  byline: people,
+  'byline.name': people,
+  'byline.role': roles,
+  'signoff.by': people,
+  'signoff.role': roles,
+  'signoff.at': instants,
 };
 
-const CHOICE = /^(?:[\w-]+:[ \t]*|[ \t]+-[ \t]+)(?:.*,[ \t]*)?/;
-/** Several values stand on one line, parted by commas. */
-const LISTS: ReadonlySet<string> = new Set(['keywords', 'topics']);
+/** `section: `, `  - role: `, `  - `. */
+const OPENER = /^(?:[\w-]+:|[ \t]+(?:-[ \t]+)?(?:([\w-]+):)?)[ \t]*/;
+/** Of a line with several values, what stands before the one that is typed. */
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  keywords: /^.*,[ \t]*/,
+  topics: /^\[?(?:.*,)?[ \t]*/,
+  byline: /^(?:.*(?:^|[ \t])(?:by|and)[ \t]+)?(?:the [\p{L} ]+['’]s?[ \t]+)?/iu,
+};
+/** What stands behind the one that is typed. */
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  byline: /(?:,|[ \t]+(?:and|in|at)[ \t]).*$/,
+  topics: /[\],].*$/,
+  keywords: /,.*$/,
+};
 
 /** Values of the field that the cursor's line belongs to. */
-export const fieldValues: Completer = (place, sources) => {
+export const fieldValues: Completer = async (place, sources) => {
   const name = place.area === 'front' ? fieldAbove(place) : undefined;
-  const opener = CHOICE.exec(place.before)?.[0];
-  if (name === undefined || opener === undefined) return undefined;
-  const start = LISTS.has(name) ? opener : (/^(?:[\w-]+:[ \t]*|[ \t]+-[ \t]+)/.exec(place.before)?.[0] ?? opener);
-  const typed = place.before.slice(start.length);
-  const choices = choicesOf(name, place, sources);
+  const opener = OPENER.exec(place.before);
+  if (name === undefined || !opener) return undefined;
+  const [before, key] = opener;
+  const choices = await choicesOf(key === undefined ? name : `${name}.${key}`, place, sources);
   if (!choices) return undefined;
-  const items = (all: readonly Choice[]): CompletionItem[] =>
-    all.map(choice =>
-      itemOf(place.article, wordSpan(place, typed, restOf(name, place)), CompletionItemKind.Value, choice),
-    );
-  return choices instanceof Promise ? choices.then(items) : items(choices);
+  const value = place.before.slice(before.length);
+  const typed = key === undefined ? value.replace(BEFORE[name] ?? '', '') : value;
+  const rest = place.after.replace(BEHIND[name] ?? '', '').trimEnd();
+  return {
+    kind: CompletionItemKind.Value,
+    span: wordSpan(place, typed, rest),
+    choices: 'found' in choices ? choices.found : choices,
+    isPartial: 'found' in choices && !choices.isComplete,
+  };
 };
 
-/** A choice replaces the whole value, or the whole entry of a list. */
-const restOf = (name: string, { after }: Place): string =>
-  (LISTS.has(name) ? /^[^,]*/ : /^.*/).exec(after)?.[0].trimEnd() ?? '';
-
 function choicesOf(name: string, place: Place, sources: CompletionSources) {
-  const fixed = fieldRow(name)?.choices?.map(({ value, documentation }, rank) => ({
+  const fixed = fieldRow(name)?.choices?.map(({ value }): Choice => ({
     label: value,
-    documentation,
-    rank,
+    about: { kind: 'choice', id: value, of: name },
   }));
   return fixed ?? VALUES[name]?.(place, sources);
 }

@@ -12,10 +12,12 @@ export const file: Teller = async (spot, sources) => {
   const { start } = blockSpan(spot.article, spot.block);
   const target = source && targetsIn(source.node, source.text).find(span => holds(span, spot.offset - start));
   const about = target && (await sources.file(target.address));
-  return about && { start: start + target.start, end: start + target.end, text: told(about, source.node) };
+  return about && { start: start + target.start, end: start + target.end, text: tellFile(about, source.node) };
 };
 
-type Tell = { readonly [K in FileAbout['kind']]: (about: Extract<FileAbout, { kind: K }>, block: Block) => string };
+type Tell = {
+  readonly [K in FileAbout['kind']]: (about: Extract<FileAbout, { kind: K }>, block: Block | undefined) => string;
+};
 
 const TELL: Tell = {
   address: ({ address }) => literal(address),
@@ -34,8 +36,9 @@ const TELL: Tell = {
   picture: (picture, block) => paragraphs(thumbnail(picture), facts(picture), altOf(block)),
 };
 
-const told = (about: FileAbout, block: Block): string =>
-  (TELL[about.kind] as (about: FileAbout, block: Block) => string)(about, block);
+/** Markdown about a file; `block` is the one that names it, where it is named. */
+export const tellFile = (about: FileAbout, block?: Block): string =>
+  (TELL[about.kind] as (about: FileAbout, block: Block | undefined) => string)(about, block);
 
 /** Pixels of a thumbnail's width; a smaller picture is shown as it is. */
 const WIDTH = 240;
@@ -46,8 +49,8 @@ const thumbnail = ({ uri, pixels }: PictureFile): string =>
 const facts = ({ name, bytes, pixels }: PictureFile): string =>
   [literal(name), ...(pixels ? [`${pixels.width} × ${pixels.height} pixels`] : []), kilobytes(bytes)].join(', ');
 
-const altOf = (block: Block): string | undefined => {
-  if (block.type !== 'picture') return undefined;
+const altOf = (block: Block | undefined): string | undefined => {
+  if (block?.type !== 'picture') return undefined;
   return block.alt.value.trim() === '' ? 'No alt text' : `Alt: ${literal(block.alt.value)}`;
 };
 

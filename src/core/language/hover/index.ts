@@ -12,6 +12,7 @@ import { rule } from './rules';
 import { clockTime, instant, namedDay, relativeDay } from './times';
 import type { HoverSources, Teller } from './types';
 
+export { tellFile } from './files';
 export type { FileAbout, HoverSources } from './types';
 
 /** The most particular first. */
