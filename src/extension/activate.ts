@@ -7,6 +7,7 @@ import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
 import { SideBar } from './lists';
 import { tellLeftAlone, tellStopped } from './messages';
+import { registerPictures } from './pictures/provider';
 import { PreviewManager } from './preview/manager';
 import { openWithArticles } from './preview/open-with-article';
 import { LanguageServer } from './server/language-server';
@@ -41,7 +42,16 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
   const sideBar = new SideBar({ server, previews }, context.workspaceState);
   const services = { host, log, server, previews, explanations, sideBar, memory: context.workspaceState };
   const commands = registerCommands(services);
-  const parts = [log, server, previews, explanations, openWithArticles(previews), statusBar, sideBar];
+  const parts = [
+    log,
+    server,
+    previews,
+    explanations,
+    openWithArticles(previews),
+    statusBar,
+    sideBar,
+    registerPictures(server),
+  ];
 
   context.subscriptions.push(...parts, ...commands);
   const ready = server.start();

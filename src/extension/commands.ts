@@ -5,6 +5,7 @@ import type { Explanations } from './explain';
 import type { SideBar } from './lists';
 import { chooseLayout, openPreview, showSource } from './preview/commands';
 import { ServerStoppedError } from './server/language-server';
+import { writingCommands } from './writing/commands';
 
 export interface CommandServices extends ExportServices {
   readonly log: LogOutputChannel;
@@ -29,6 +30,7 @@ const table = (services: CommandServices): Record<string, Command> => {
       explanations.show(article instanceof Uri ? article : previews.article()),
     'crosshead.clearFacts': () => sideBar.facts.clear(),
     'crosshead.tickFact': () => sideBar.facts.tickAtCursor(),
+    ...writingCommands(server),
     'crosshead.restartServer': () => server.restart(),
     'crosshead.showLog': () => log.show(),
   };

@@ -4,6 +4,8 @@ import { CLIENT_ID } from './host';
 
 /** The settings that the extension itself reads, with the values that hold where there is no manifest to ask. */
 const DEFAULTS = {
+  name: '',
+  'pictures.folder': 'images',
   'preview.doubleClickToSource': true,
   'preview.markCursor': true,
   'preview.openWithArticle': false,
