@@ -1,6 +1,6 @@
 /** What the bench takes of the product, built as the product is. */
 import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
-import { pageSettings } from '../../src/core/layout/choice';
+import { layoutFor, pageSettings } from '../../src/core/layout/choice';
 import { createLinter as create, type Linter } from '../../src/core/lint/linter';
 import type { Article } from '../../src/core/article/types';
 import type { PageContext } from '../../src/core/layout/types';
@@ -14,7 +14,7 @@ export { layoutOf, renderPage } from '../../src/core/layout/registry';
 export const createLinter = (): Linter => create(DEFAULT_DESK, { clock: { now: () => Date.UTC(2026, 0, 1) } });
 
 export const pageContext = (article: Article): PageContext => ({
-  ...pageSettings(article, DEFAULT_DESK),
+  ...pageSettings(article, DEFAULT_DESK, layoutFor(article, DEFAULT_DESK)),
   anchors: true,
   picture: src => src,
 });

@@ -58,11 +58,12 @@ export class Exports {
     );
   }
 
-  async #context({ uri, article }: OpenArticle, layout: string | undefined): Promise<ExportContext> {
+  async #context({ uri, article }: OpenArticle, wanted: string | undefined): Promise<ExportContext> {
     const [{ desk }, assets] = await Promise.all([this.articles.desk(uri), this.#assets(uri, article)]);
+    const layout = layoutFor(article, desk, wanted);
     return {
-      layout: layoutFor(article, desk, layout),
-      page: pageSettings(article, desk),
+      layout,
+      page: pageSettings(article, desk, layout),
       asset: src => assets.get(src),
       ...(!uri.startsWith('untitled:') && { uri }),
     };

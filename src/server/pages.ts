@@ -53,7 +53,7 @@ export class Pages {
   #render(params: PageParams, { uri, article, version }: OpenArticle, { desk }: ArticleDesk): PageUpdate {
     const before = this.#shown.get(params.panel);
     const layout = layoutFor(article, desk, params.layout);
-    const context = contextFor(params.pictureBase, pageSettings(article, desk), before);
+    const context = contextFor(params.pictureBase, pageSettings(article, desk, layout), before);
     const page = renderPage(layout, article, context);
     const serial = ++this.#serial;
     const shown = { serial, uri, layout, page, anchors: anchorsOf(article), context, pictureBase: params.pictureBase };

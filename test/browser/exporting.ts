@@ -4,6 +4,7 @@ import { parseArticle } from '../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
 import { exportArticle } from '../../src/core/exchange/registry';
 import type { Asset } from '../../src/core/exchange/types';
+import { pageSettings } from '../../src/core/layout/choice';
 import { layoutOf } from '../../src/core/layout/registry';
 
 export const EXAMPLE = readFileSync('examples/nato-putin.article', 'utf8');
@@ -17,8 +18,9 @@ function asset(src: string): Asset | undefined {
 }
 
 /** An article as a whole HTML file, in a layout, with the pictures of the examples. */
-export async function asHtml(source: string, layout: string): Promise<string> {
-  const { edition, language, timeZone } = DEFAULT_DESK;
-  const context = { layout: layoutOf(layout), page: { edition, language, timeZone }, asset };
-  return String((await exportArticle('html', parseArticle(source), context)).content);
+export async function asHtml(source: string, id: string, desk = DEFAULT_DESK): Promise<string> {
+  const article = parseArticle(source);
+  const layout = layoutOf(id);
+  const context = { layout, page: pageSettings(article, desk, layout), asset };
+  return String((await exportArticle('html', article, context)).content);
 }

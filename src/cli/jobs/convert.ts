@@ -54,13 +54,14 @@ async function contextOf(
   article: Article,
   file: string,
   desk: Desk,
-  layout: string | undefined,
+  wanted: string | undefined,
 ): Promise<ExportContext> {
   const folder = file === STDIN ? '' : path.dirname(file);
   const pictures = await readPictures(article, folder);
+  const layout = layoutFor(article, desk, wanted);
   return {
-    layout: layoutFor(article, desk, layout),
-    page: pageSettings(article, desk),
+    layout,
+    page: pageSettings(article, desk, layout),
     asset: src => pictures.get(src),
     ...(file !== STDIN && { uri: pathToFileURL(file).href }),
   };

@@ -48,6 +48,17 @@ const ruleShape = ({ docs, options = {} }: RuleVocabulary): Shape => ({
   },
 });
 
+function canonical(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const refuseLanguage = (text: string): string | undefined =>
+  canonical(text) ? undefined : `“${text}” is no language tag. Write it as en-GB, fr or ar.`;
+
 const EDITION: Shape = {
   type: 'either',
   description: 'The furniture of the page: an edition that ships, by its id, or one of the desk’s own.',
@@ -56,6 +67,11 @@ const EDITION: Shape = {
     type: 'map',
     keys: {
       id: { type: 'text', description: 'What articles call it in their field edition.' },
+      language: {
+        type: 'text',
+        refuse: refuseLanguage,
+        description: 'The language of what the page prints of its own, dates too. Without it that is the story’s.',
+      },
       masthead: {
         type: 'map',
         keys: {
@@ -148,14 +164,6 @@ const LEGAL: Shape = {
   },
 };
 
-function canonical(language: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language)[0];
-  } catch {
-    return undefined;
-  }
-}
-
 /** The shape of the whole file. */
 export const deskShape = ({ rules, styles, layouts }: Vocabulary): MapShape => ({
   type: 'map',
@@ -163,7 +171,7 @@ export const deskShape = ({ rules, styles, layouts }: Vocabulary): MapShape => (
   keys: {
     language: {
       type: 'text',
-      refuse: text => (canonical(text) ? undefined : `“${text}” is no language tag. Write it as en-GB, fr or ar.`),
+      refuse: refuseLanguage,
       description: 'The language of articles that name none, as a BCP 47 tag.',
     },
     timeZone: {

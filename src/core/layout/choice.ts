@@ -4,6 +4,7 @@ import type { Article } from '../article/types';
 import { EDITIONS } from '../desk/editions';
 import type { Edition } from '../desk/edition';
 import type { Desk } from '../desk/types';
+import { primaryLanguage } from './language';
 import { LAYOUTS, layoutOf } from './registry';
 import type { Layout, PageContext } from './types';
 
@@ -17,11 +18,21 @@ const known = (id: string | undefined): boolean => LAYOUTS.some(layout => layout
 
 export type PageSettings = Pick<PageContext, 'edition' | 'language' | 'timeZone'>;
 
-/** What the page of an article takes from its desk, with the edition that the article names. */
-export function pageSettings(article: Article, desk: Desk): PageSettings {
+/** What the page of an article takes from its desk, with the edition for the article and its layout. */
+export function pageSettings(article: Article, desk: Desk, layout: Layout): PageSettings {
   const { language, timeZone } = desk;
-  return { edition: editionFor(textField(article, 'edition'), desk.edition), language, timeZone };
+  return { edition: editionFor(article, desk, layout), language, timeZone };
 }
 
-const editionFor = (id: string | undefined, own: Edition): Edition =>
-  id === own.id ? own : (EDITIONS.find(edition => edition.id === id) ?? own);
+/** The edition that the article names; else the desk's own; else, of those that ship, the one of the language or of the layout. */
+function editionFor(article: Article, desk: Desk, layout: Layout): Edition {
+  const named = textField(article, 'edition');
+  const known = named === desk.edition.id ? desk.edition : EDITIONS.find(({ id }) => id === named);
+  return known ?? (desk.edition === EDITIONS[0] ? shipped(article, desk, layout) : desk.edition);
+}
+
+function shipped(article: Article, desk: Desk, layout: Layout): Edition {
+  const language = primaryLanguage(textField(article, 'language') ?? desk.language);
+  const fitting = EDITIONS.find(edition => edition.language === language);
+  return fitting ?? EDITIONS.find(({ id }) => id === layout.edition) ?? desk.edition;
+}

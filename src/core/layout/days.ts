@@ -1,3 +1,7 @@
+import { MINUTE } from '../time/calendar';
+import type { Instant } from '../time/types';
+import { directionOf } from './language';
+
 /** `2001-11-24`, where the text is a day in ISO 8601 that exists. */
 export function isoDay(text: string): string | undefined {
   const trimmed = text.trim();
@@ -10,15 +14,27 @@ export function longDay(day: string, language: string): string {
   return longDate(Date.parse(`${day}T00:00Z`), language);
 }
 
-export const longDate = (epoch: number, language: string): string =>
+const longDate = (epoch: number, language: string): string =>
   format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(epoch);
 
-/** Weekday, day and, where asked for, the time, in the page's language: "Friday 23 November 2001 at 01:27 GMT". */
-export function longStamp(epoch: number, language: string, hasTime: boolean): string {
-  const date = format(language, { dateStyle: 'full', timeZone: 'UTC' }).format(epoch);
+/** What a stamp counts from: its instant, or the start of its day where it has no time, as UTC. */
+export const momentOf = ({ epoch, offset, hasTime }: Instant): number => (hasTime ? epoch : epoch + offset * MINUTE);
+
+/** Day and, where it has one, the time, in the page's language: "23 November 2001, 01:27 GMT". */
+export const dayAndTime = (instant: Instant, language: string): string =>
+  withTime(longDate(momentOf(instant), language), instant, language);
+
+/** The same with the weekday. */
+export const longStamp = (instant: Instant, language: string): string =>
+  withTime(format(language, { dateStyle: 'full', timeZone: 'UTC' }).format(momentOf(instant)), instant, language);
+
+function withTime(date: string, { epoch, hasTime }: Instant, language: string): string {
   if (!hasTime) return date;
-  return `${date}, ${format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }).format(epoch)} GMT`;
+  const comma = directionOf(language) === 'rtl' ? '،' : ',';
+  return `${date}${comma} ${format(language, CLOCK).format(epoch)} GMT`;
 }
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -2,7 +2,6 @@ import { bylineOf, type Author } from '../article/byline';
 import { textField } from '../article/fields-of';
 import type { Article } from '../article/types';
 import type { Edition } from '../desk/edition';
-import { EDITIONS } from '../desk/editions';
 import { readInstant } from '../time/instant';
 import type { Instant } from '../time/types';
 import { directionOf } from './language';
@@ -10,7 +9,6 @@ import type { PageContext } from './types';
 
 /** What the front matter says about the story, as a page needs it. */
 export interface Details {
-  /** What stands around the story: the article's own edition, else the desk's. */
   readonly edition: Edition;
   readonly headline: string | undefined;
   /** The path: `['World', 'Europe']`. */
@@ -22,6 +20,8 @@ export interface Details {
   readonly authors: readonly Author[];
   readonly summary: string | undefined;
   readonly language: string;
+  /** The language of furniture and dates: the edition's where it has one, else the story's. */
+  readonly furniture: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -34,7 +34,7 @@ export interface Stamp {
 export function detailsOf(article: Article, context: Pick<PageContext, 'edition' | 'language' | 'timeZone'>): Details {
   const language = textField(article, 'language') ?? context.language;
   return {
-    edition: editionNamed(textField(article, 'edition')) ?? context.edition,
+    edition: context.edition,
     headline: textField(article, 'headline'),
     section: sectionPath(textField(article, 'section')),
     published: stamp(textField(article, 'published'), context.timeZone),
@@ -43,11 +43,10 @@ export function detailsOf(article: Article, context: Pick<PageContext, 'edition'
     authors: bylineOf(article),
     summary: textField(article, 'summary'),
     language,
+    furniture: context.edition.language ?? language,
     direction: directionOf(language),
   };
 }
-
-const editionNamed = (id: string | undefined) => EDITIONS.find(edition => edition.id === id);
 
 function sectionPath(section = ''): string[] {
   return section

@@ -16,7 +16,7 @@ export function drawBlocks(
 ): (context: PageContext, language: string) => Draw {
   const render = drawWith({ ...COMPONENTS, ...own });
   return rememberBlocks((context, language) => {
-    const view: View = { context, language, words: wordsIn(language), heading: 2, render };
+    const view: View = { context, language, words: wordsIn(context.edition.language ?? language), heading: 2, render };
     return ({ node }, place) => placed(render(place === 'intro' ? withoutDateline(node) : node, view), place);
   });
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../desk/edition';
 
 /** What a page needs beside the article. Keep the same object from version to version: the elements of blocks are remembered with it. */
 export interface PageContext {
+  /** What stands around the story; see `choice.ts`. */
   readonly edition: Edition;
   /** BCP 47, where the article names none. */
   readonly language: string;
@@ -30,6 +31,8 @@ export interface Layout {
   /** Stable: front matter, settings and the command line name it. */
   readonly id: string;
   readonly label: string;
+  /** The id of the edition that ships for it. */
+  readonly edition: string;
   /** The text of the style sheet. */
   readonly styles: string;
   render(article: Article, context: PageContext): Page;

@@ -113,6 +113,15 @@ describe('The present-day page', () => {
     assert.match(at(undefined), /Published 23 November 2001/);
   });
 
+  it('prints the day of a stamp without a time, in summer too', () => {
+    const { body } = render(
+      '---\npublished: 2001-07-05\n---\n',
+      'bbc-today',
+      pageContext({ now: () => Date.UTC(2001, 6, 5, 9) }),
+    );
+    assert.match(toText(body), /Published 5 July 2001$/m);
+  });
+
   it('sets name, role and place of each author', () => {
     const text = toText(render("---\nbyline: By the BBC's Steve Rosenberg in Moscow\n---\n", 'bbc-today').body);
     assert.match(text, /Steve Rosenberg\s+.*Reporting from Moscow/);

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Edition } from '../../desk/edition';
 import type { Details } from '../details';
+import { currentEntry, inLanguage, linkList } from '../furniture';
 import type { PageWords } from './words';
 
 /** BBC NEWS and the services, one line of text. */
-export function masthead({ masthead: { title, services } }: Edition): Element {
-  return h('header', { className: ['masthead'] }, [
+export function masthead(details: Details): Element {
+  const { title, services } = details.edition.masthead;
+  return h('header', { className: ['masthead'], ...inLanguage(details) }, [
     h('p', [
       h('strong', { className: ['brand'] }, title),
       h(
@@ -18,7 +19,7 @@ export function masthead({ masthead: { title, services } }: Edition): Element {
   ]);
 }
 
-export function youAreIn(section: readonly string[], words: PageWords): Element | undefined {
+export function youAreIn({ section }: Details, words: PageWords): Element | undefined {
   if (section.length === 0) return undefined;
   return h('nav', { className: ['you-are-in'], ariaLabel: words.youAreIn }, [
     `${words.youAreIn}: `,
@@ -26,23 +27,20 @@ export function youAreIn(section: readonly string[], words: PageWords): Element 
   ]);
 }
 
-/** The section that the story is in is marked as the one the reader is in. */
-export function sideColumn({ edition: { navigation, promos }, section }: Details, words: PageWords): Element {
-  return h('div', { className: ['side'] }, [
-    navigation.length > 0 ? h('nav', { ariaLabel: words.sections }, entries(navigation, section.at(-1))) : undefined,
-    promos.length > 0 ? h('aside', { className: ['promos'], ariaLabel: words.promos }, entries(promos)) : undefined,
+/** Sections, with the story's own marked, and promotions. */
+export function sideColumn(details: Details, words: PageWords): Element {
+  const { navigation, promos } = details.edition;
+  return h('div', { className: ['side'], ...inLanguage(details) }, [
+    navigation.length > 0
+      ? h('nav', { ariaLabel: words.sections }, linkList(navigation, currentEntry(details)))
+      : undefined,
+    promos.length > 0 ? h('aside', { className: ['promos'], ariaLabel: words.promos }, linkList(promos)) : undefined,
   ]);
 }
 
-const entries = (names: readonly string[], current?: string) =>
-  h(
-    'ul',
-    names.map(name => h('li', [h('a', { ariaCurrent: name === current ? 'true' : undefined }, name)])),
-  );
-
-export function foot(section: readonly string[], words: PageWords): Element {
-  const nearest = section.at(-1);
-  return h('footer', { className: ['foot'] }, [
+export function foot(details: Details, words: PageWords): Element {
+  const nearest = details.section.at(-1);
+  return h('footer', { className: ['foot'], ...inLanguage(details) }, [
     h('p', { className: ['below'] }, words.moreStoriesBelow(nearest)),
     h('p', { className: ['e-mail'] }, [h('a', words.emailStory)]),
     h('p', { className: ['more'] }, [

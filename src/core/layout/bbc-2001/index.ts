@@ -12,7 +12,13 @@ import { styles } from './styles';
 import { WORDS, type PageWords } from './words';
 
 /** A page of BBC News Online in November 2001. */
-export const bbc2001: Layout = { id: 'bbc-2001', label: 'BBC News Online, 2001', styles, render };
+export const bbc2001: Layout = {
+  id: 'bbc-2001',
+  label: 'BBC News Online, 2001',
+  edition: 'bbc-2001',
+  styles,
+  render,
+};
 
 /** These stand in the right column, after the story in the document. */
 const ELSEWHERE = { clip: 'beside', links: 'beside', seeAlso: 'beside' } as const;
@@ -21,15 +27,15 @@ const drawIn = drawBlocks(language => byLanguage(WORDS, language));
 
 function render(article: Article, context: PageContext): Page {
   const details = detailsOf(article, context);
-  const { headline, language, direction, section } = details;
-  const words = byLanguage(WORDS, language);
+  const { headline, language, direction } = details;
+  const words = byLanguage(WORDS, details.furniture);
   const plan = { elsewhere: ELSEWHERE, afterIntro: byline(details) };
   const parts = storyParts(article, plan, drawIn(context, language));
   const page = h('div', { className: ['bbc-2001'] }, [
-    masthead(details.edition),
-    youAreIn(section, words),
+    masthead(details),
+    youAreIn(details, words),
     columns(sideColumn(details, words), story(details, parts), extras(parts, words)),
-    foot(section, words),
+    foot(details, words),
   ]);
   return { title: headline ?? words.untitled, language, direction, body: { type: 'root', children: [page] } };
 }
@@ -39,9 +45,9 @@ const columns = (...content: readonly Element[]) => h('div', { className: ['colu
 const byline = (details: Details) =>
   details.byline === undefined ? [] : [h('p', { className: ['byline'] }, details.byline)];
 
-function story({ published, headline, language }: Details, parts: Parts): Element {
+function story({ published, headline, furniture }: Details, parts: Parts): Element {
   return h('main', [
-    published && timeStamp(published, language),
+    published && timeStamp(published, furniture),
     headline === undefined ? undefined : h('h1', headline),
     many('div', { className: ['story'] }, parts.story),
   ]);

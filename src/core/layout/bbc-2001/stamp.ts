@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { MINUTE } from '../../time/calendar';
 import { bbcStamp, isoStamp } from '../../time/stamp';
 import type { Instant } from '../../time/types';
-import { longStamp } from '../days';
+import { longStamp, momentOf } from '../days';
 import type { Stamp } from '../details';
 import { primaryLanguage } from '../language';
 
@@ -14,17 +13,12 @@ export function timeStamp({ text, instant }: Stamp, language: string): Element {
     h(
       'time',
       { dateTime: isoStamp(instant.epoch) },
-      primaryLanguage(language) === 'en' ? english(instant) : abroad(instant, language),
+      primaryLanguage(language) === 'en' ? english(instant) : longStamp(instant, language),
     ),
   ]);
 }
 
 /** A stamp that was typed without a time is its day: "Friday, 23 November, 2001". */
 function english(instant: Instant): string {
-  return instant.hasTime ? bbcStamp(instant.epoch) : bbcStamp(localDay(instant)).replace(/, [^,]*$/, '');
+  return instant.hasTime ? bbcStamp(instant.epoch) : bbcStamp(momentOf(instant)).replace(/, [^,]*$/, '');
 }
-
-const abroad = (instant: Instant, language: string) =>
-  longStamp(instant.hasTime ? instant.epoch : localDay(instant), language, instant.hasTime);
-
-const localDay = ({ epoch, offset }: Instant) => epoch + offset * MINUTE;

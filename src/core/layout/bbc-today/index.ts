@@ -3,22 +3,24 @@ import { h } from 'hastscript';
 import type { Author } from '../../article/byline';
 import type { Article } from '../../article/types';
 import { textsField } from '../../article/fields-of';
-import styles from '../../../../media/bbc-today.css';
-import printStyles from '../../../../media/print.css';
 import { detailsOf, type Details } from '../details';
 import { drawBlocks } from '../draw';
+import { linkList } from '../furniture';
 import { byLanguage } from '../language';
 import { many, storyParts, type Parts } from '../parts';
 import type { Layout, Page, PageContext } from '../types';
 import { clipCard } from './clip';
+import { foot, masthead, sections } from './furniture';
 import { stamps } from './stamps';
+import { styles } from './styles';
 import { WORDS, type PageWords } from './words';
 
 /** The article page of BBC News as it is now: responsive, light and dark. */
 export const bbcToday: Layout = {
   id: 'bbc-today',
   label: 'BBC News, present day',
-  styles: styles + printStyles,
+  edition: 'bbc-today',
+  styles,
   render,
 };
 
@@ -28,27 +30,21 @@ const drawIn = drawBlocks(language => byLanguage(WORDS, language), { clip: clipC
 
 function render(article: Article, context: PageContext): Page {
   const details = detailsOf(article, context);
-  const { headline, language, direction, edition } = details;
-  const words = byLanguage(WORDS, language);
+  const { headline, language, direction } = details;
+  const words = byLanguage(WORDS, details.furniture);
   const parts = storyParts(article, { elsewhere: ELSEWHERE, afterIntro: [] }, drawIn(context, language));
   const page = h('div', { className: ['bbc-today'] }, [
-    h('header', { className: ['masthead'] }, [h('p', [h('strong', { className: ['brand'] }, edition.masthead.title)])]),
-    sections(edition.navigation, words),
+    masthead(details),
+    sections(details, words),
     h('main', [
       top(details, words, context.now?.()),
       many('div', { className: ['story'] }, parts.story),
       ...below(article, parts, words),
     ]),
+    foot(details, words),
   ]);
   return { title: headline ?? words.untitled, language, direction, body: { type: 'root', children: [page] } };
 }
-
-function sections(navigation: readonly string[], words: PageWords): Element | undefined {
-  if (navigation.length === 0) return undefined;
-  return h('nav', { className: ['sections'], ariaLabel: words.sections }, [h('ul', navigation.map(entry))]);
-}
-
-const entry = (name: string) => h('li', [h('a', name)]);
 
 function top(details: Details, words: PageWords, now: number | undefined): Element {
   const { headline } = details;
@@ -87,5 +83,5 @@ function topics(article: Article, words: PageWords): Element[] {
   const named = textsField(article, 'topics').filter(topic => !/^(?:medtop:)?\d+$/.test(topic));
   const list = named.length > 0 ? named : textsField(article, 'keywords');
   if (list.length === 0) return [];
-  return [h('section', { className: ['topics'] }, [h('h2', words.topics), h('ul', list.map(entry))])];
+  return [h('section', { className: ['topics'] }, [h('h2', words.topics), linkList(list)])];
 }

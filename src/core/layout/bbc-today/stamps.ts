@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { DAY, HOUR, MINUTE } from '../../time/calendar';
 import { isoStamp } from '../../time/stamp';
-import { longDate, longStamp } from '../days';
+import type { Instant } from '../../time/types';
+import { dayAndTime, longStamp } from '../days';
 import type { Details, Stamp } from '../details';
 import type { PageWords } from './words';
 
@@ -17,7 +18,7 @@ const STEPS = [
 
 /** When the story was published and last changed: how long ago, with the exact time on hover. */
 export function stamps(
-  { published, updated, language }: Details,
+  { published, updated, furniture }: Details,
   words: PageWords,
   now: number | undefined,
 ): Element[] {
@@ -26,21 +27,29 @@ export function stamps(
     [words.updated, updated],
   ] as const;
   return rows.flatMap(([label, stamp]) =>
-    stamp === undefined ? [] : [h('p', { className: ['stamp'] }, [`${label} `, time(stamp, language, now)])],
+    stamp === undefined ? [] : [h('p', { className: ['stamp'] }, [`${label} `, time(stamp, furniture, now)])],
   );
 }
 
 function time({ text, instant }: Stamp, language: string, now: number | undefined): Element | string {
   if (instant === undefined) return text;
-  const { epoch, hasTime } = instant;
-  const dateTime = isoStamp(epoch);
-  return h('time', { dateTime, title: longStamp(epoch, language, hasTime) }, ago(epoch, language, now));
+  const said = ago(instant, language, now) ?? dayAndTime(instant, language);
+  return h('time', { dateTime: isoStamp(instant.epoch), title: longStamp(instant, language) }, said);
 }
 
-/** "3 hours ago"; the date where the story is a week old, of the future, or nobody knows what time it is. */
-function ago(epoch: number, language: string, now = Infinity): string {
+/** "3 hours ago"; nothing where the story is a week old, of the future, has no time, or nobody knows what time it is. */
+function ago({ epoch, hasTime }: Instant, language: string, now = Infinity): string | undefined {
   const age = now - epoch;
-  if (age < 0 || age >= OLD) return longDate(epoch, language);
+  if (!hasTime || age < 0 || age >= OLD) return undefined;
   const { unit, size } = STEPS.find(step => age >= step.size) ?? { unit: 'minute', size: MINUTE };
-  return new Intl.RelativeTimeFormat(language).format(-Math.floor(age / size), unit);
+  return relativeFormat(language).format(-Math.floor(age / size), unit);
+}
+
+function relativeFormat(language: string): Intl.RelativeTimeFormat {
+  try {
+    return new Intl.RelativeTimeFormat(language);
+  } catch {
+    // A language tag as typed may be none.
+    return new Intl.RelativeTimeFormat('en-GB');
+  }
 }

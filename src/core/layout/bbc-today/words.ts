@@ -6,7 +6,10 @@ export interface PageWords extends Words {
   readonly updated: string;
   readonly reportingFrom: string;
   readonly topics: string;
+  /** Names of landmarks and lists, for screen readers. */
   readonly sections: string;
+  readonly promos: string;
+  readonly services: string;
 }
 
 export const WORDS: WordTable<PageWords> = {
@@ -19,6 +22,8 @@ export const WORDS: WordTable<PageWords> = {
     reportingFrom: 'Reporting from',
     topics: 'Topics',
     sections: 'Sections',
+    promos: 'From elsewhere on the BBC',
+    services: 'In other languages and regions',
   },
   ar: {
     ...COMMON.ar,
@@ -29,6 +34,8 @@ export const WORDS: WordTable<PageWords> = {
     reportingFrom: 'من',
     topics: 'المواضيع',
     sections: 'الأقسام',
+    promos: 'من مواقع بي بي سي الأخرى',
+    services: 'بلغات أخرى',
   },
   cy: {
     ...COMMON.cy,
@@ -39,6 +46,8 @@ export const WORDS: WordTable<PageWords> = {
     reportingFrom: 'Yn adrodd o',
     topics: 'Pynciau',
     sections: 'Adrannau',
+    promos: 'O rannau eraill o’r BBC',
+    services: 'Mewn ieithoedd eraill',
   },
   es: {
     ...COMMON.es,
@@ -49,6 +58,8 @@ export const WORDS: WordTable<PageWords> = {
     reportingFrom: 'Desde',
     topics: 'Temas',
     sections: 'Secciones',
+    promos: 'En otros sitios de la BBC',
+    services: 'En otros idiomas',
   },
   fr: {
     ...COMMON.fr,
@@ -59,6 +70,8 @@ export const WORDS: WordTable<PageWords> = {
     reportingFrom: 'Envoi de',
     topics: 'Sujets',
     sections: 'Rubriques',
+    promos: 'Ailleurs sur la BBC',
+    services: 'Dans d’autres langues',
   },
   ru: {
     ...COMMON.ru,
@@ -69,5 +82,7 @@ export const WORDS: WordTable<PageWords> = {
     reportingFrom: 'Репортаж:',
     topics: 'Темы',
     sections: 'Разделы',
+    promos: 'На других сайтах Би-би-си',
+    services: 'На других языках',
   },
 };

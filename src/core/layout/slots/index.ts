@@ -11,7 +11,7 @@ import type { Layout, Page, PageContext } from '../types';
 import { charactersOf, fill, SLOTS, type FilledSlot } from './slots';
 
 /** The headline in every place where it will stand, at true width, with what does not fit marked. */
-export const slots: Layout = { id: 'slots', label: 'Headline slots', styles, render };
+export const slots: Layout = { id: 'slots', label: 'Headline slots', edition: 'bbc-today', styles, render };
 
 /** What a card shows besides its headline. */
 interface Surroundings extends Details {
@@ -32,8 +32,9 @@ function render(article: Article, context: PageContext): Page {
       ),
     ]),
   ]);
-  const { headline = 'Untitled', language, direction } = details;
-  return { title: headline, language, direction, body: { type: 'root', children: [page] } };
+  // The page is the desk's tool, in the desk's language; what stands in its slots is the story's.
+  const { headline = 'Untitled' } = details;
+  return { title: headline, language: 'en-GB', direction: 'ltr', body: { type: 'root', children: [page] } };
 }
 
 function descriptionOf(article: Article): string {
@@ -54,7 +55,11 @@ function card(filled: FilledSlot, around: Surroundings): Element {
   const state = length > slot.limit ? ['over'] : [];
   return h('section', { className: ['slot', slot.id, ...state] }, [
     h('h2', slot.label),
-    h('div', { className: ['stage'] }, STAGES[slot.id]?.(filled, around) ?? headline(filled)),
+    h(
+      'div',
+      { className: ['stage'], lang: around.language, dir: around.direction },
+      STAGES[slot.id]?.(filled, around) ?? headline(filled),
+    ),
     h(
       'p',
       { className: ['count'] },
