@@ -5,7 +5,7 @@ import { samePlace } from './voice';
  * Plain copy sometimes parts its paragraphs by a single line break. A line that ends as a sentence or quotation does is
  * then a paragraph of its own, and so is one that a quotation begins; any other was only wrapped.
  */
-const PARTED = /\n(?:(?<=[.!?:"”’'|)\]…>][^\S\n]*\n)(?=\s*\S)|(?<![,\s][^\S\n]*\n)(?=\s*["“]\p{Lu}))/u;
+const PARTED = /\n(?:(?<=[.!?:"”’'|)\]…>][^\S\n]*\n)(?=\s*\S)|(?<!,[^\S\n]*\n)(?=\s*["“]\p{Lu}))/u;
 
 interface Lines {
   readonly lines: readonly SpeechParagraph[];

@@ -140,7 +140,9 @@ function isHeld(facts: Facts, { span }: Finding, { hold }: Carry): boolean {
 }
 
 /** Whoever the paragraph before tells of is quoted by name in the one after. */
-const resumes = ({ hold, voice }: Carry, { speaker }: Ahead): boolean =>
-  hold === 'none' && speaker !== undefined && voice !== undefined && lastWord(speaker) === lastWord(voice.speaker);
+const resumes = ({ hold, voice, topic }: Carry, { speaker }: Ahead): boolean =>
+  hold === 'none' &&
+  speaker !== undefined &&
+  [voice?.speaker, topic].some(name => name !== undefined && lastWord(name) === lastWord(speaker));
 
 const lastWord = (name: string): string | undefined => name.split(' ').at(-1);

@@ -57,6 +57,18 @@ describe('orphaned quotations', () => {
     assert.equal(only('The talks went on.', QUOTATION, '"Nobody told us. We were left in the dark."').orphan, false);
   });
 
+  it('are not those whose speaker the paragraph before is about and the next one names', () => {
+    const [quotation] = lastButOne('Viktor Berg hopes for a deal.', QUOTATION, '"We can wait," Berg said. "We must."');
+    assert.equal(quotation?.orphan, false);
+  });
+
+  it('are those of a transcript whose lines are parted by single breaks, spaces or none before them', () => {
+    for (const space of ['', ' ', '  ']) {
+      const text = `It was a long night at the Kremlin in Moscow${space}\n${QUOTATION}`;
+      assert.equal(only(text).orphan, true);
+    }
+  });
+
   it('are not the paragraphs of an extract, each with a mark at its head', () => {
     assert.equal(
       lastButOne('The talks went on.', '"There will be no deal. That is certain.', QUOTATION)[0]?.orphan,
