@@ -1,5 +1,13 @@
 import { Tag } from './lexicon';
-import { clauseSubject, phraseBefore, phraseFrom, skipModifiersBack, subjectOf, type Phrase } from './phrases';
+import {
+  clauseSubject,
+  mainSubject,
+  phraseBefore,
+  phraseFrom,
+  skipModifiersBack,
+  subjectOf,
+  type Phrase,
+} from './phrases';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import type { Evidence } from './types';
@@ -24,10 +32,12 @@ const WEIGHT = {
   colon: 100,
   parenthesis: 99,
   rightBefore: 96,
+  anyVerb: 95,
   name: 90,
   possessive: 75,
   spoken: 70,
   accordingTo: 65,
+  act: 61,
   sentenceEnd: 64,
   reported: 60,
   weak: 45,
@@ -69,17 +79,25 @@ export function attributionOf(
 function after(tokens: Tokens, sentence: Sentence, quote: number, paused: boolean): Attribution | undefined {
   let from = quote + 1;
   while (from < sentence.end && isPause(tokens[from])) from++;
+  if (is(tokens[from], Tag.Relative) && tokens[from]?.word !== 'that') return undefined;
   const near = paused || tokens[quote + 1]?.kind === 'comma';
-  const turned = near || quote === sentence.start ? inverted(tokens, from, sentence.end) : undefined;
+  const turned = near || quote === sentence.start ? inverted(tokens, from, sentence.end, near) : undefined;
   return turned ?? subjectAndVerb(tokens, from, sentence, quote, near);
 }
 
-function inverted(tokens: Tokens, at: number, end: number): Attribution | undefined {
+function inverted(tokens: Tokens, at: number, end: number, near: boolean): Attribution | undefined {
   const verb = tokens[at];
-  if (verb?.kind !== 'word' || verb.capital || !is(verb, Tag.Say) || is(verb, Tag.Ing)) return undefined;
+  if (verb?.kind !== 'word' || verb.capital || is(verb, Tag.Ing)) return undefined;
+  const says = is(verb, Tag.Say);
+  if (!says && !(near && beams(tokens, at))) return undefined;
   const speaker = invertedSubject(tokens, at, end);
-  return speaker && { speaker, cue: { start: at, end: at + 1 }, why: 'inverted', weight: WEIGHT.rightAfter };
+  const weight = says ? WEIGHT.rightAfter : WEIGHT.anyVerb;
+  return speaker && { speaker, cue: { start: at, end: at + 1 }, why: 'inverted', weight };
 }
+
+/** "…," beamed Anna Berg: any verb in the past will do before a name, where the words pause for it. */
+const beams = (tokens: Tokens, at: number): boolean =>
+  is(tokens[at], Tag.Past) && !is(tokens[at], Tag.Be | Tag.Auxiliary) && tokens[at + 1]?.capital === true;
 
 function invertedSubject(tokens: Tokens, verb: number, end: number): Phrase | undefined {
   const next = tokens[verb + 1];
@@ -107,7 +125,13 @@ function subjectAndVerb(
     const right = near && skipModifiersBack(tokens, speaker.start - 1, from) < from;
     if (!right && !is(token, Tag.Say)) continue;
     const tail = isBreak(tokens[speaker.start - 1]) ? WEIGHT.tail : WEIGHT.later;
-    const weight = right ? WEIGHT.rightAfter : quote === sentence.start ? WEIGHT.sentenceEnd : tail;
+    const weight = right
+      ? is(token, CUES)
+        ? WEIGHT.rightAfter
+        : WEIGHT.act
+      : quote === sentence.start
+        ? WEIGHT.sentenceEnd
+        : tail;
     return { speaker, cue: { start: verb, end: verb + 1 }, why: 'same-sentence', weight };
   }
   return undefined;
@@ -118,11 +142,16 @@ function before(tokens: Tokens, sentence: Sentence, quote: number): Attribution 
   let best: Attribution | undefined;
   for (let verb = quote - 1; verb >= sentence.start && quote - verb < REACH; verb--) {
     const one = governing(tokens, sentence, verb, quote);
+    if (one?.speaker === undefined && wasAsked(tokens, verb, quote)) return one;
     if (one && (!best || one.weight > best.weight)) best = one;
     if (best && best.weight > WEIGHT.weak) break;
   }
   return best;
 }
+
+/** "He was asked, …": whoever is told of is not the one who speaks. */
+const wasAsked = (tokens: Tokens, verb: number, quote: number): boolean =>
+  quote - verb < 3 && is(tokens[verb], Tag.Say) && isPassive(tokens, verb);
 
 function governing(tokens: Tokens, sentence: Sentence, verb: number, quote: number): Attribution | undefined {
   const token = tokens[verb];
@@ -147,9 +176,13 @@ function introduces(tokens: Tokens, verb: number, quote: number): boolean {
   return (mark === 'colon' && quote - verb < 5) || (mark === 'comma' && quote - verb < 4);
 }
 
+/** What follows these is whom it was said to. */
+const TOLD = new Set('told tells tell assured assures informed informs reminded reminds'.split(' '));
+
 /** But, said Solovey, "…" */
 function parenthesis(tokens: Tokens, verb: number, quote: number): Phrase | undefined {
-  if (!is(tokens[verb], Tag.Say) || is(tokens[verb], Tag.Ing)) return undefined;
+  const token = tokens[verb];
+  if (!is(token, Tag.Say) || is(token, Tag.Ing) || TOLD.has(token?.word ?? '')) return undefined;
   const speaker = invertedSubject(tokens, verb, quote);
   const mark = speaker && tokens[speaker.end]?.kind;
   return mark === 'comma' || mark === 'colon' ? speaker : undefined;
@@ -160,6 +193,7 @@ function weightOf(tokens: Tokens, verb: number, quote: number): number {
   if (last?.kind === 'colon') return verb === quote - 2 && is(tokens[verb], Tag.Say) ? WEIGHT.announced : WEIGHT.colon;
   if (is(tokens[verb], Tag.Say)) {
     if (last?.word === 'that') return WEIGHT.clause;
+    if (last?.kind === 'comma' && verb === quote - 2) return WEIGHT.announced;
     return quote - verb <= 1 || last?.kind === 'comma' ? WEIGHT.rightBefore : WEIGHT.spoken;
   }
   return is(tokens[verb], Tag.Report) ? WEIGHT.reported : WEIGHT.weak;
@@ -195,12 +229,22 @@ function aboveIt(tokens: Tokens, sentence: Sentence, subject: Phrase): Phrase {
 function participleSubject(tokens: Tokens, sentence: Sentence, verb: number): Phrase | undefined {
   const noun = tokens[verb - 1];
   if (noun?.kind === 'word' && noun.tags === 0 && !noun.capital) return phraseBefore(tokens, verb, sentence.start);
+  const companion = companionBefore(tokens, sentence, verb);
+  if (companion) return companion;
   const subject = clauseSubject(tokens, verb, sentence.start);
   if (!subject) return undefined;
   const that = subject.start - 1;
   if (that > sentence.start && tokens[that]?.word === 'that')
     return participleSubject(tokens, sentence, that) ?? subject;
   return aboveIt(tokens, sentence, subject);
+}
+
+/** "…, with Mr Berg reportedly yelling": Mr Berg. */
+function companionBefore(tokens: Tokens, sentence: Sentence, verb: number): Phrase | undefined {
+  const end = skipModifiersBack(tokens, verb - 1, sentence.start) + 1;
+  let start = end;
+  while (start > sentence.start && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start--;
+  return start < end && tokens[start - 1]?.word === 'with' ? { start, end } : undefined;
 }
 
 /** "criticised by the annotator": whom "by" names. */
@@ -227,9 +271,12 @@ function signed(tokens: Tokens, sentence: Sentence, quote: number): Attribution 
 /** Philip Bump: "…" */
 function introducedByName(tokens: Tokens, sentence: Sentence, quote: number): Attribution | undefined {
   if (tokens[quote - 1]?.kind !== 'colon') return undefined;
-  const speaker = phraseBefore(tokens, quote - 1, sentence.start);
-  if (!speaker || !tokens[speaker.start]?.capital || speaker.end - speaker.start > 6) return undefined;
-  return { speaker, cue: { start: quote - 1, end: quote }, why: 'colon', weight: WEIGHT.name };
+  const cue = { start: quote - 1, end: quote };
+  const name = phraseBefore(tokens, quote - 1, sentence.start);
+  if (name && tokens[name.start]?.capital && name.end - name.start < LONGEST_NAME)
+    return { speaker: name, cue, why: 'colon', weight: WEIGHT.name };
+  const speaker = mainSubject(tokens, sentence.start, quote - 1);
+  return speaker && { speaker, cue, why: 'colon', weight: WEIGHT.later };
 }
 
 /** "Mr Olsen's", of "few forgot Mr Olsen's …": the name alone. */

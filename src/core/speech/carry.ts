@@ -3,7 +3,7 @@ import { namesOf } from './labels';
 import { Tag } from './lexicon';
 import type { Facts, Finding } from './paragraph';
 import { personOf, topicOf } from './persons';
-import { subjectOf } from './phrases';
+import { clauseSubject, subjectOf } from './phrases';
 import { is, isFinite } from './verbs';
 import { heardFrom, sameVoice, voiceOf, type Voice } from './voice';
 
@@ -154,8 +154,19 @@ export function voiceInSentence(facts: Facts, index: number): Voice | undefined 
 function findVoice(facts: Facts, index: number): Voice | undefined {
   const finding = facts.lastOf[index];
   return (
-    voiceOf(facts, finding?.attribution) ?? reportedIn(facts, index, Tag.Say) ?? reportedIn(facts, index, Tag.Report)
+    voiceOf(facts, finding?.attribution) ??
+    reportedIn(facts, index, Tag.Say) ??
+    reportedIn(facts, index, Tag.Report) ??
+    beforeColon(facts, index)
   );
+}
+
+/** "Mr Berg issued the following statement:": any verb will do there. */
+function beforeColon(facts: Facts, index: number): Voice | undefined {
+  const { start = 0, end = 0 } = facts.sentences[index] ?? {};
+  if (facts.tokens[end - 1]?.kind !== 'colon') return undefined;
+  const speaker = clauseSubject(facts.tokens, end - 1, start);
+  return speaker && voiceOf(facts, { speaker, cue: { start: end - 1, end }, why: 'colon', weight: 0 });
 }
 
 /** The subject of the first verb of speech in a sentence. */

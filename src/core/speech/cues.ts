@@ -14,7 +14,7 @@ export const CUES = {
     'taunt tease threaten utter venture volunteer weep exhort exult chuckle laugh concur ' +
     'clarify comment argue beg bellow blurt confide decree drawl ' +
     'gripe groan holler inveigh jest message email e-mail text propose quote recommend ' +
-    'riff rule sniff specify tell vent wail whine sign',
+    'lecture riff rule sing sniff specify tell vent wail whine sign',
   /** Telling of another's words: these carry a few quoted ones. */
   Report:
     'call describe dub label brand denounce criticise criticize blast slam attack accuse dismiss praise hail condemn ' +

@@ -108,3 +108,7 @@ export function inflect(lemma: string): Forms {
   const [simple = past(lemma), participle] = IRREGULAR[lemma] ?? [];
   return { bare: lemma, present: present(lemma), past: simple, ing: ing(lemma), ...(participle && { participle }) };
 }
+
+/** A form of a verb as it is spelt: "labelled" is "labeled" in American copy. */
+export const spellingsOf = (lemma: string, form: string): readonly string[] =>
+  lemma.endsWith('l') && form.startsWith(`${lemma}l`) ? [form, lemma + form.slice(lemma.length + 1)] : [form];

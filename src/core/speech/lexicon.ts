@@ -1,5 +1,5 @@
 import { CUES } from './cues';
-import { inflect, type Forms } from './inflect';
+import { inflect, spellingsOf, type Forms } from './inflect';
 import { FUNCTION_WORDS, VERBS } from './words';
 
 /** What a word can be: flags, since one word can be several things. */
@@ -59,7 +59,8 @@ function build(): Map<string, number> {
   for (const [name, list] of Object.entries({ ...CUES, Verb: VERBS })) {
     for (const lemma of list.split(' ')) {
       for (const [form, word] of Object.entries(inflect(lemma))) {
-        mark(word as string, Tag[name as 'Report' | 'Say' | 'Verb' | 'Weak'] | FORMS[form as keyof Forms]);
+        for (const spelling of spellingsOf(lemma, word as string))
+          mark(spelling, Tag[name as 'Report' | 'Say' | 'Verb' | 'Weak'] | FORMS[form as keyof Forms]);
       }
     }
   }

@@ -5,7 +5,7 @@ import { firstIndex } from './search';
 import { spanOf, type Voice } from './voice';
 
 const PRONOUN = /^(?:he|she|they|it)$/i;
-const RELATIVE = /^(?:who|which)$/i;
+const RELATIVE = /^(?:who|which|that)$/i;
 const NAME = /^(?:\p{Lu}|the |a |an |his |her )/u;
 
 /** Titles that tell a man from a woman. */

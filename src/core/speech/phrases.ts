@@ -222,6 +222,10 @@ function isTail(tokens: Tokens, phrase: Phrase, from: number): boolean {
   return !is(first, Tag.Determiner | Tag.Pronoun | Tag.Relative) && isName(tokens[phrase.start - 2]);
 }
 
+/** "bottles that said": what "that" follows is no verb of speech or the like. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.tags === 0 || is(token, Tag.Words));
+
 /** The subject of the verb at `verb`, not reaching back beyond `from`. */
 export function subjectOf(tokens: Tokens, verb: number, from: number): Phrase | undefined {
   const at = skipModifiersBack(tokens, verb - 1, from);
@@ -229,7 +233,7 @@ export function subjectOf(tokens: Tokens, verb: number, from: number): Phrase | 
   if (!token || at < from) return undefined;
   if (token.kind === 'comma' || token.kind === 'dash') return interrupted(tokens, at, from);
   if (isWord(token, 'to') || isWord(token, 'and') || isWord(token, 'but')) return clauseSubject(tokens, at, from);
-  if (is(token, Tag.Relative) && !isWord(token, 'that')) return { start: at, end: at + 1 };
+  if (is(token, Tag.Relative) && (!isWord(token, 'that') || isNoun(tokens[at - 1]))) return { start: at, end: at + 1 };
   const end = tokens[at + 1]?.kind === 'aside' ? at + 2 : at + 1;
   const phrase = phraseBefore(tokens, end, from);
   return phrase && isTail(tokens, phrase, from) ? interrupted(tokens, end, from) : phrase;

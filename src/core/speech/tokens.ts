@@ -119,6 +119,7 @@ class Tokeniser {
   }
 
   private isAbbreviation(raw: string, word: string, capital: boolean): boolean {
+    if (/^\.[,;]/.test(this.text.slice(this.at + raw.length, this.at + raw.length + 2))) return true;
     if (word === 'no' && capital) return /^\. ?\d/.test(this.text.slice(this.at + 2, this.at + 5));
     return (ABBREVIATIONS.has(word) && (capital || ALWAYS_SHORT.has(word))) || DOTTED.test(raw);
   }

@@ -11,6 +11,9 @@ const ANY_VERB = Tag.Say | Tag.Report | Tag.Weak | Tag.Verb;
 const FINITE = ANY_VERB | Tag.Be | Tag.Auxiliary;
 const BEFORE_NOUN = Tag.Determiner | Tag.Preposition;
 
+/** Words that stand for people as well as before a noun: "another said", "several told". */
+const SOME_PEOPLE = new Set('another each few several two three four five'.split(' '));
+
 /** Whether the word before makes this one a noun or adjective: "the claims", "Mr Ivanov's remarks". */
 function isNominal(before: Token | undefined): boolean {
   if (before?.kind !== 'word' || is(before, Tag.Pronoun | Tag.Relative)) return false;
@@ -54,13 +57,18 @@ export function isFinite(tokens: Tokens, at: number): boolean {
   if (is(token, Tag.Be)) return true;
   if (!is(token, ANY_VERB)) return false;
   const before = tokens[beforeAdverbs(tokens, at)];
-  if (is(token, Tag.Past)) return !isNominal(tokens[at - 1]) || is(token, Tag.Bare);
+  if (is(token, Tag.Past)) return !isNominal(tokens[at - 1]) || is(token, Tag.Bare) || isSaidBySome(tokens, at);
   if (is(token, Tag.Present)) return isPresent(tokens, at);
   if (is(token, Tag.Participle)) return is(before, Tag.Auxiliary | Tag.Be);
   return is(token, Tag.Bare) && takesBare(before);
 }
 
-const BEFORE_PARTICIPLE = new Set('by for of in after before without as not and while when then also been'.split(' '));
+const isSaidBySome = (tokens: Tokens, at: number): boolean =>
+  is(tokens[at], Tag.Say) && SOME_PEOPLE.has(tokens[at - 1]?.word ?? '');
+
+const BEFORE_PARTICIPLE = new Set(
+  'by for of in on upon despite after before without as not and while when then also been'.split(' '),
+);
 
 /** "…, saying": a verb in -ing that goes with a subject before it, rather than a noun ("a hearing"). */
 export function isParticiple(tokens: Tokens, at: number): boolean {

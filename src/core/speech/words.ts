@@ -46,7 +46,8 @@ export const FUNCTION_WORDS = {
     'entitled titled starring called game painting website site soundtrack broadway newsletter headlined headline ' +
     'nbc abc cbs cnn fox msnbc cnbc pbs hbo bbc itv npr showtime netflix',
   Plural:
-    'i you we they who people police men women others some many both officials critics prosecutors republicans democrats',
+    'i you we they who people police men women others some many both two three four officials critics prosecutors ' +
+    'republicans democrats',
   Words:
     'statement interview speech tweet message letter email e-mail remark remarks comment comments question questions ' +
     'answer reply response words quote warning claim claims promise plea call conclusion argument post memo report ' +
@@ -61,4 +62,4 @@ export const VERBS =
   'walk wait watch miss act change drop face fight force form fill hit hope include increase involve kick lack land last ' +
   'lie lift list listen matter mean note own pick place produce protect prepare range rely remember remove ' +
   'represent resign result save score share shake shape sound sparked suffer surge survive switch ' +
-  'throw touch train treat trail vote wear weigh back beat campaign attend avoid gain generate host hire fire';
+  'throw touch train treat trail vote wear weigh back beat campaign attend avoid gain generate host hire fire shoot';
