@@ -1,10 +1,10 @@
-import type { Attribution } from './attribution';
 import { namesOf } from './labels';
 import { Tag } from './lexicon';
 import type { Facts, Finding } from './paragraph';
 import { personOf, topicOf } from './persons';
 import { clauseSubject, subjectOf } from './phrases';
 import { is, isFinite } from './verbs';
+import { SURENESS, sureness, type Attribution } from './ways/way';
 import { heardFrom, sameVoice, voiceOf, type Voice } from './voice';
 
 /**
@@ -70,9 +70,6 @@ const lastWord = (name: string): string | undefined => name.split(/[ ,]/).at(-1)
 
 const areTwo = (a: string, b: string): boolean => !PRONOUN.test(a) && !PRONOUN.test(b) && lastWord(a) !== lastWord(b);
 
-/** Weights from here on tell of a speaker named beside the quotation. */
-const NAMED = 64;
-
 /** "…," he said. "…": one who is only "he" has been speaking for a while, and goes on. */
 const resumesPronoun = (voice: Voice | undefined): boolean =>
   voice !== undefined && /^(?:he|she)$/i.test(voice.speaker);
@@ -82,7 +79,7 @@ function endingOf({ tokens, sentences, lastOf }: Facts, voice: Voice | undefined
   const last = lastOf[sentences.length - 1];
   const attribution = last?.attribution;
   if (last?.alone && resumesPronoun(voice)) return 'attributed';
-  if (!last || !attribution || attribution.weight < NAMED) return 'quoted';
+  if (!last || !attribution || sureness(attribution) < SURENESS.sentenceEnd) return 'quoted';
   if (attribution.why === 'colon' && tokens[attribution.cue.start]?.kind === 'colon') return 'attributed';
   if (attribution.why === 'signature') return 'asked';
   if (!standsAfter(tokens, last, attribution)) return 'quoted';
@@ -166,7 +163,7 @@ function beforeColon(facts: Facts, index: number): Voice | undefined {
   const { start = 0, end = 0 } = facts.sentences[index] ?? {};
   if (facts.tokens[end - 1]?.kind !== 'colon') return undefined;
   const speaker = clauseSubject(facts.tokens, end - 1, start);
-  return speaker && voiceOf(facts, { speaker, cue: { start: end - 1, end }, why: 'colon', weight: 0 });
+  return speaker && voiceOf(facts, { speaker, cue: { start: end - 1, end }, why: 'colon' });
 }
 
 /** The subject of the first verb of speech in a sentence. */
@@ -178,7 +175,7 @@ function reportedIn(facts: Facts, index: number, tag: number): Voice | undefined
     const speaker = subjectOf(facts.tokens, verb, sentence.start);
     if (!speaker) continue;
     const cue = { start: verb, end: verb + 1 };
-    return voiceOf(facts, { speaker, cue, why: 'same-sentence', weight: 0 });
+    return voiceOf(facts, { speaker, cue, why: 'same-sentence' });
   }
   return undefined;
 }

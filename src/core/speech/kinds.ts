@@ -1,4 +1,3 @@
-import type { Attribution } from './attribution';
 import type { Span } from '../article/types';
 import { isInWord, startsName, wordEnd } from './characters';
 import { Tag } from './lexicon';
@@ -6,6 +5,7 @@ import type { Sentence } from './sentences';
 import type { QuotedSpan } from './spans';
 import type { Token } from './tokens';
 import { is } from './verbs';
+import { sureness, type Attribution } from './ways/way';
 
 export type Kind = 'name' | 'scare' | 'speech';
 
@@ -69,9 +69,9 @@ export function kindOf(
   attribution: Attribution | undefined,
   double: boolean,
 ): Kind {
-  if (isTitle(tokens, quote, shape, (attribution?.weight ?? 0) > TOLD) || isWork(tokens, sentence, quote, shape))
+  if (isTitle(tokens, quote, shape, sureness(attribution) > TOLD) || isWork(tokens, sentence, quote, shape))
     return 'name';
-  const weight = attribution?.weight ?? 0;
+  const weight = sureness(attribution);
   if (isNobodys(tokens, sentence, quote, weight) || isOpinion(tokens, attribution, shape)) return 'scare';
   if (weight >= SURE) return 'speech';
   if (!double) return 'scare';

@@ -1,10 +1,11 @@
-import { attributionOf, type Attribution } from './attribution';
+import { attributionOf } from './attribution';
 import { isAlone, kindAlone, kindOf, shapeOf, type Kind, type Shape } from './kinds';
 import { mayQuote } from './marks';
 import { sentencesOf, type Sentence } from './sentences';
 import { findSpans, type QuotedSpan } from './spans';
 import { tokenise, type Token } from './tokens';
 import type { SpeechParagraph } from './types';
+import type { Attribution } from './ways/way';
 
 /** One quotation as far as its own paragraph tells. */
 export interface Finding {

@@ -1,7 +1,7 @@
-import type { Attribution } from './attribution';
 import type { Phrase } from './phrases';
 import type { Facts } from './paragraph';
 import type { Evidence, NearSpan } from './types';
+import type { Telling } from './ways/way';
 
 /** Somebody who says something: the phrase and its cue, with their places. */
 export interface Voice {
@@ -20,11 +20,11 @@ export function spanOf({ tokens, text }: Facts, phrase: Phrase): { readonly text
   return { text: text.slice(start, end), span: { start, end, paragraph: 0 } };
 }
 
-export function voiceOf(facts: Facts, attribution: Attribution | undefined): Voice | undefined {
-  if (!attribution?.speaker) return undefined;
-  const speaker = spanOf(facts, attribution.speaker);
-  const cue = spanOf(facts, attribution.cue);
-  return { speaker: speaker.text, speakerSpan: speaker.span, cue: cue.text, cueSpan: cue.span, why: attribution.why };
+export function voiceOf(facts: Facts, telling: Telling | undefined): Voice | undefined {
+  if (!telling?.speaker) return undefined;
+  const speaker = spanOf(facts, telling.speaker);
+  const cue = spanOf(facts, telling.cue);
+  return { speaker: speaker.text, speakerSpan: speaker.span, cue: cue.text, cueSpan: cue.span, why: telling.why };
 }
 
 const shifted = (span: NearSpan, by: number): NearSpan => ({ ...span, paragraph: span.paragraph + by });
