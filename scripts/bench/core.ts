@@ -7,6 +7,7 @@ import type { PageContext } from '../../src/core/layout/types';
 
 export { parseArticle, reparse } from '../../src/core/article/parse';
 export { plainArticle } from '../../src/core/article/plain-article';
+export { diagnostics } from '../../src/core/language/diagnostics';
 export { diffPages } from '../../src/core/layout/diff';
 export { layoutOf, renderPage } from '../../src/core/layout/registry';
 

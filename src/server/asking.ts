@@ -1,13 +1,14 @@
 /** What every handler of a request about one article needs, and how its failures are told. */
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { Article } from '../core/article/types';
+import type { Report } from '../core/lint/engine/report';
 import type { Problem } from '../core/lint/problem';
 import type { Surroundings } from '../core/lint/surroundings';
 import type { ArticleDesk, Desks } from './desks';
 import type { EditTarget } from '../core/language/edits';
 import type { ClientAbilities } from './client';
 import { openArticle, type OpenArticle, type OpenDocument } from './documents';
-import { problemsOf } from './problems';
+import { reportOn } from './reports';
 import { responseError } from './refusal';
 
 /** An open article, as features see it. */
@@ -40,8 +41,8 @@ export class Articles {
     return this.desks.known(uri) ?? this.desks.of(uri);
   }
 
-  async problems(open: OpenArticle): Promise<readonly Problem[]> {
-    return problemsOf(open.article, await this.desk(open.uri), this.around(open));
+  async report(open: OpenArticle): Promise<Report> {
+    return reportOn(open.article, await this.desk(open.uri), this.around(open));
   }
 
   /** A handler for requests about one article. Others get `null`; failures become errors in plain words. */
@@ -72,7 +73,7 @@ export class Articles {
       article,
       target: { uri, version, ...this.client.edits },
       desk: async () => this.desk(uri),
-      problems: () => this.problems(open),
+      problems: async () => (await this.report(open)).problems,
     };
   }
 }

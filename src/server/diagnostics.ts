@@ -13,7 +13,7 @@ import { diagnostics, SEVERITIES, SOURCE } from '../core/language/diagnostics';
 import type { Articles } from './asking';
 import type { ClientAbilities } from './client';
 import { isDeskFile } from './desks';
-import { LONGEST_ARTICLE, type OpenArticle, type OpenDocument, type OtherDocument } from './documents';
+import { LONGEST_ARTICLE, type OpenDocument, type OtherDocument } from './documents';
 
 /** The longest pause before problems are pushed, in milliseconds; and how many times the cost of the last run it is. */
 const LONGEST_PAUSE = 50;
@@ -23,7 +23,7 @@ const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
 export class Diagnostics {
   readonly #due = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Reports by the problems they were made of, so that what has not changed is not sent again. */
+  /** Their ids by what they were made of, so that what has not changed is not sent again. */
   readonly #reports = new WeakMap<object, string>();
   #serial = 0;
   /** Milliseconds that the last run took. */
@@ -71,17 +71,12 @@ export class Diagnostics {
     const document = this.articles.documents.get(uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (document.kind !== 'article') return { kind: DocumentDiagnosticReportKind.Full, items: otherItems(document) };
-    const { problems, items } = await this.#lint(document);
-    const resultId = this.#reports.get(problems) ?? String(++this.#serial);
-    this.#reports.set(problems, resultId);
+    const report = await this.articles.report(document);
+    const resultId = this.#reports.get(report) ?? String(++this.#serial);
+    this.#reports.set(report, resultId);
     return resultId === previous
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
-  }
-
-  async #lint(open: OpenArticle) {
-    const problems = await this.articles.problems(open);
-    return { problems, items: () => diagnostics(open.article, open.uri, problems) };
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(report, uri) };
   }
 
   #pushSoon(uri: string): void {
@@ -98,7 +93,8 @@ export class Diagnostics {
     const document = this.articles.documents.get(uri);
     if (!document) return;
     const started = performance.now();
-    const items = document.kind === 'article' ? (await this.#lint(document)).items() : otherItems(document);
+    const items =
+      document.kind === 'article' ? diagnostics(await this.articles.report(document), uri) : otherItems(document);
     this.#cost = performance.now() - started;
     // Another version came while the desk was looked up: its own run is due.
     if (this.articles.documents.get(uri) === document) this.#send(uri, document.version, items);

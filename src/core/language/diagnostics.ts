@@ -1,6 +1,9 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Severity } from '../desk/types';
+import { lineStart } from '../article/lines';
 import type { Article } from '../article/types';
+import type { Severity } from '../desk/types';
+import { placeBlock, type Told } from '../lint/engine/emit';
+import type { Report } from '../lint/engine/report';
 import type { Problem } from '../lint/problem';
 import { rangeOf } from './ranges';
 
@@ -14,9 +17,38 @@ export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The problems of an article that nothing suppresses. `uri` is the article's own, for related places. */
-export const diagnostics = (article: Article, uri: string, problems: readonly Problem[]): Diagnostic[] =>
+/** What was told of a block that began at this place. */
+interface Diagnosed {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+  readonly items: readonly Diagnostic[];
+}
+const diagnosed = new WeakMap<Told, Diagnosed>();
+
+function ofBlock(article: Article, uri: string, block: number, told: Told): readonly Diagnostic[] {
+  const start = article.starts[block] ?? 0;
+  const line = article.lines[block] ?? 0;
+  const character = start - lineStart(article.text, start);
+  const last = diagnosed.get(told);
+  if (last?.line === line && last.character === character && last.uri === uri) return last.items;
+  const items = ofProblems(article, uri, placeBlock(told, start));
+  diagnosed.set(told, { uri, line, character, items });
+  return items;
+}
+
+const ofProblems = (article: Article, uri: string, problems: readonly Problem[]): readonly Diagnostic[] =>
   problems.filter(({ suppressed }) => !suppressed).map(problem => diagnosticOf(article, uri, problem));
+
+/**
+ * The problems of an article that nothing suppresses. Those of a block that stands on the line on which it stood are the
+ * same objects. `uri` is the article's own, for related places.
+ */
+export function diagnostics({ article, inBlocks, others }: Report, uri: string): Diagnostic[] {
+  const all = [...ofProblems(article, uri, others)];
+  for (const { block, value } of inBlocks) for (const item of ofBlock(article, uri, block, value)) all.push(item);
+  return all;
+}
 
 export const diagnosticOf = (article: Article, uri: string, problem: Problem): Diagnostic => ({
   range: rangeOf(article, problem),

@@ -1,9 +1,9 @@
 import type { Article } from '../article/types';
 import type { Desk } from '../desk/types';
 import type { Clock } from '../ports';
-import type { Gathered } from './engine/gather';
 import { Pass } from './engine/pass';
-import { loudBlocks, type Result } from './engine/results';
+import type { Report } from './engine/report';
+import { loudBlocks, type Loud } from './engine/results';
 import { ruleSet, type RuleSet } from './engine/rule-set';
 import { viewArticle } from './engine/view';
 import type { ArticleView } from './engine/view-types';
@@ -25,11 +25,13 @@ export interface Linter {
    * change to an article that was linted before, only what depends on the changed blocks runs again.
    */
   lint(article: Article, surroundings?: Surroundings): readonly Problem[];
+  /** The same, for who shows it again after every keystroke. */
+  report(article: Article, surroundings?: Surroundings): Report;
 }
 
 interface Prepared {
   readonly set: RuleSet;
-  readonly loud: (article: ArticleView) => Gathered<Result>;
+  readonly loud: (article: ArticleView) => Loud;
 }
 
 /**
@@ -46,12 +48,11 @@ export function createLinter(desk: Desk, { clock, rules = RULES }: LinterOptions
     byLanguage.set(language, prepared);
     return prepared;
   };
-  return {
-    lint(article, surroundings = {}) {
-      const view = viewArticle(article, desk);
-      const { set, loud } = preparedFor(view.language);
-      const pass = new Pass({ view, set, now: clock.now(), surroundings });
-      return pass.front().blocks(loud(view)).article().run(rules).problems;
-    },
+  const report: Linter['report'] = (article, surroundings = {}) => {
+    const view = viewArticle(article, desk);
+    const { set, loud } = preparedFor(view.language);
+    const pass = new Pass({ view, set, now: clock.now(), surroundings });
+    return pass.front().blocks(loud(view)).article().run(rules).report;
   };
+  return { report, lint: (article, surroundings) => report(article, surroundings).problems };
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../article/types';
+import type { Change, Span } from '../../article/types';
 import type { Fix, Problem, Related } from '../problem';
 import { pageOf, type Edit, type Place, type Rule, type Suggestion } from '../rule';
 import { memo } from './memo';
@@ -66,36 +66,63 @@ export function problemOf(
 export const inOrder = (a: Problem, b: Problem): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** What was handed out for a block, as long as it stands where it stood. */
-export interface Emitted {
-  readonly start: number;
-  readonly ignores: readonly Ignore[];
-  readonly levels: Levels;
-  readonly problems: readonly Problem[];
-  /** Which of the suppressions took something off the list. */
-  readonly used: readonly Ignore[];
-}
-
 const sameIgnores = (a: readonly Ignore[], b: readonly Ignore[]): boolean =>
   a === b || (a.length === b.length && a.every((ignore, i) => ignore === b[i]));
 
+const NONE_USED: readonly Ignore[] = [];
 export const usedBy = (problems: readonly Problem[], ignores: readonly Ignore[]): readonly Ignore[] =>
-  ignores.filter(ignore => problems.some(problem => problem.suppressed && ignore.rules.includes(problem.rule)));
+  ignores.length
+    ? ignores.filter(ignore => problems.some(problem => problem.suppressed && ignore.rules.includes(problem.rule)))
+    : NONE_USED;
+
+/** The problems of one block. The same object until the block, its level or what suppresses it changes. */
+export interface Told {
+  readonly ignores: readonly Ignore[];
+  readonly levels: Levels;
+  /** In order; places, those of fixes too, count from the start of the block. */
+  readonly problems: readonly Problem[];
+  /** Which of the suppressions took something off the list. */
+  readonly used: readonly Ignore[];
+  /** Where they stood when they were last asked for. */
+  placed?: { readonly start: number; readonly problems: readonly Problem[] };
+}
 
 /** What is kept with the findings of a block. */
 export interface Emitting {
   readonly findings: Findings;
-  emitted?: Emitted;
+  told?: Told;
 }
 
-/** The problems of a block that starts at `start`; the same objects as long as it does. */
-export function emitBlock(block: Emitting, start: number, ignores: readonly Ignore[], levels: Levels): Emitted {
-  const last = block.emitted;
-  if (last?.start === start && last.levels === levels && sameIgnores(last.ignores, ignores)) return last;
-  const frame = { starts: [], base: start };
-  const problems = block.findings.found.map(found => problemOf(found, frame, levels, ignores)).sort(inOrder);
-  block.emitted = { start, ignores, levels, problems, used: usedBy(problems, ignores) };
-  return block.emitted;
+const BLOCK: Frame = { starts: [], base: 0 };
+
+/** The problems of a block, wherever it stands. */
+export function tellBlock(block: Emitting, ignores: readonly Ignore[], levels: Levels): Told {
+  const last = block.told;
+  if (last?.levels === levels && sameIgnores(last.ignores, ignores)) return last;
+  const problems = block.findings.found.map(found => problemOf(found, BLOCK, levels, ignores)).sort(inOrder);
+  block.told = { ignores, levels, problems, used: usedBy(problems, ignores) };
+  return block.told;
+}
+
+const moved =
+  (by: number) =>
+  <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+
+function movedProblem(problem: Problem, by: number): Problem {
+  const move = moved(by);
+  const { fixes, related } = problem;
+  return {
+    ...move(problem),
+    fixes: fixes.length ? fixes.map(fix => ({ ...fix, edits: fix.edits.map(move) })) : NO_FIXES,
+    related: related.length ? related.map(move) : NO_RELATED,
+  };
+}
+
+/** The problems of a block that starts at `start`, as places in the file; the same objects as long as it does. */
+export function placeBlock(told: Told, start: number): readonly Problem[] {
+  if (told.placed?.start !== start)
+    told.placed = { start, problems: start ? told.problems.map(one => movedProblem(one, start)) : told.problems };
+  return told.placed.problems;
 }
 
 /** Two lists that are in order each, as one. */

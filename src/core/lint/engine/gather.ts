@@ -1,3 +1,4 @@
+import { Latest } from './latest';
 import type { ArticleView, BlockView } from './view-types';
 
 /**
@@ -50,26 +51,24 @@ export function spliced<T>(before: Gathered<T>, { from, behind, to }: Since, mid
   const moved = to - behind;
   if (start === end && !middle.length && (!moved || end === before.length)) return before;
   const rest = before.slice(end);
-  return [
-    ...before.slice(0, start),
-    ...middle,
-    ...(moved ? rest.map(({ block, value }) => ({ block: block + moved, value })) : rest),
-  ];
+  return before
+    .slice(0, start)
+    .concat(middle, moved ? rest.map(({ block, value }) => ({ block: block + moved, value })) : rest);
 }
 
 /** All that `facts` finds in the blocks, in order. After a change only the changed blocks are asked again. */
 export function gather<T>(facts: (view: BlockView) => readonly T[]): (article: ArticleView) => Gathered<T> {
-  const known = new WeakMap<readonly BlockView[], Gathered<T>>();
-  return ({ blocks, since }) => {
-    const hit = known.get(blocks);
+  const known = new Latest<Gathered<T>>();
+  return article => {
+    const { blocks, since } = article;
+    const hit = known.of(blocks);
     if (hit) return hit;
-    const before = since && known.get(since.blocks);
+    const before = since && known.of(since.blocks);
     const list =
       since && before
         ? spliced(before, since, fresh(facts, blocks, since.from, since.to))
         : fresh(facts, blocks, 0, blocks.length);
-    known.set(blocks, list.length ? list : NOTHING);
-    return list;
+    return known.keep(article, list.length ? list : NOTHING);
   };
 }
 
@@ -94,17 +93,15 @@ export function combined<T, R>(
   key: (value: T) => string,
   combine: (all: readonly T[]) => R,
 ): (article: ArticleView) => { readonly all: Gathered<T>; readonly result: R } {
-  const known = new WeakMap<readonly BlockView[], { readonly all: Gathered<T>; readonly result: R }>();
+  const known = new Latest<{ readonly all: Gathered<T>; readonly result: R }>();
   return article => {
     const { blocks, since } = article;
-    const hit = known.get(blocks);
+    const hit = known.of(blocks);
     if (hit) return hit;
     const all = gathered(article);
-    const before = since && known.get(since.blocks);
+    const before = since && known.of(since.blocks);
     const same = since && before && saysTheSame(before.all, all, since, key);
-    const answer = { all, result: same ? before.result : combine(all.map(({ value }) => value)) };
-    known.set(blocks, answer);
-    return answer;
+    return known.keep(article, { all, result: same ? before.result : combine(all.map(({ value }) => value)) });
   };
 }
 
@@ -112,7 +109,7 @@ export function combined<T, R>(
 export function findFirst<T>(
   test: (view: BlockView) => T | undefined,
 ): (article: ArticleView) => Placed<T> | undefined {
-  const known = new WeakMap<readonly BlockView[], { readonly hit: Placed<T> | undefined }>();
+  const known = new Latest<{ readonly hit: Placed<T> | undefined }>();
   const search = (blocks: readonly BlockView[], from: number, to: number): Placed<T> | undefined => {
     for (let block = from; block < to; block++) {
       const value = test(blocks[block] as BlockView);
@@ -128,12 +125,12 @@ export function findFirst<T>(
       ? { block: hit.block + to - behind, value: hit.value }
       : search(blocks, to, blocks.length);
   };
-  return ({ blocks, since }) => {
-    const now = known.get(blocks);
+  return article => {
+    const { blocks, since } = article;
+    const now = known.of(blocks);
     if (now) return now.hit;
-    const before = since && known.get(since.blocks);
+    const before = since && known.of(since.blocks);
     const hit = since && before ? again(blocks, since, before.hit) : search(blocks, 0, blocks.length);
-    known.set(blocks, { hit });
-    return hit;
+    return known.keep(article, { hit }).hit;
   };
 }

@@ -46,6 +46,8 @@ const NONE: readonly Ignore[] = [];
 export interface Ignores {
   /** For the whole article: the notes above everything else. */
   readonly article: readonly Ignore[];
+  /** Whether there is one that holds. */
+  readonly any: boolean;
   /** Those and its own, by index of the block. */
   of(block: number): readonly Ignore[];
   /** Every one, with what became of it. */
@@ -73,6 +75,7 @@ export function ignoresOf(view: ArticleView, now: number): Ignores {
   }
   return {
     article,
+    any: holding.length > 0,
     of: block => (byBlock.size ? byBlock.get(block) : undefined) ?? article,
     settle: used =>
       all.map(({ value: ignore, block }) => ({

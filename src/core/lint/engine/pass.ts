@@ -2,10 +2,11 @@ import type { Problem } from '../problem';
 import type { ArticleContext, Context, Rule } from '../rule';
 import type { Surroundings } from '../surroundings';
 import { checkAll, checkFront, type Findings } from './check';
-import { emitBlock, inOrder, merged, problemOf, usedBy } from './emit';
-import type { Gathered } from './gather';
+import { inOrder, problemOf, tellBlock, usedBy, type Told } from './emit';
+import type { Placed } from './gather';
 import { ignoresOf, type Ignores } from './ignores';
-import type { Result } from './results';
+import { Report } from './report';
+import type { Loud, Result } from './results';
 import type { Levels, RuleSet } from './rule-set';
 import type { Crash, Ignore, Run } from './run';
 import type { ArticleView } from './view-types';
@@ -21,7 +22,7 @@ export interface Subject {
 /** One run over one version of an article: collects problems, and what suppressions and crashes there were. */
 export class Pass {
   /** Of the blocks, in their order. */
-  readonly #inBlocks: Problem[] = [];
+  #said: Loud['said'] = [];
   /** Of the rest, in no order. */
   readonly #others: Problem[] = [];
   readonly #crashes: Crash[] = [];
@@ -40,14 +41,11 @@ export class Pass {
     return this;
   }
 
-  blocks(loud: Gathered<Result>): this {
-    const { starts } = this.subject.view.article;
-    for (const { block, value } of loud) {
+  blocks({ said, crashed }: Loud): this {
+    this.#said = said;
+    for (const { block, value } of crashed)
       for (const crash of value.findings.crashes) this.#crashes.push({ ...crash, block });
-      const { problems, used } = emitBlock(value, starts[block] ?? 0, this.#ignores.of(block), this.#levels);
-      for (const problem of problems) this.#inBlocks.push(problem);
-      for (const ignore of used) this.#used.add(ignore);
-    }
+    if (this.#ignores.any) for (const one of said) for (const ignore of this.#tell(one).used) this.#used.add(ignore);
     return this;
   }
 
@@ -70,9 +68,17 @@ export class Pass {
     return this;
   }
 
-  /** All of them, in the order of the text. */
-  get problems(): readonly Problem[] {
-    return merged(this.#inBlocks, this.#others.sort(inOrder));
+  /** All that was found. */
+  get report(): Report {
+    return new Report(this.subject.view.article, {
+      said: this.#said,
+      tell: one => this.#tell(one),
+      others: this.#others.sort(inOrder),
+    });
+  }
+
+  #tell({ block, value }: Placed<Result>): Told {
+    return tellBlock(value, this.#ignores.of(block), this.#levels);
   }
 
   #context({ options, desk }: Context): ArticleContext {

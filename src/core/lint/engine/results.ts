@@ -2,6 +2,7 @@ import type { Neighbours } from '../rule';
 import { checkBlock, checkNeighbours, type Findings } from './check';
 import type { Emitting } from './emit';
 import { spliced, type Gathered, type Placed, type Since } from './gather';
+import { Latest } from './latest';
 import type { RuleSet } from './rule-set';
 import type { ArticleView, BlockView } from './view-types';
 
@@ -34,8 +35,8 @@ function resultOf(set: RuleSet, blocks: readonly BlockView[], index: number): Re
   const alone = last?.set === set ? last.alone : checkBlock(set, view);
   const around: Neighbours = { ...(before && { before }), ...(after && { after }) };
   const findings = checkNeighbours(set, view, around, alone);
-  const emitted = last?.findings === findings ? last.emitted : undefined;
-  const result: Result = { set, before, after, alone, findings, ...(emitted && { emitted }) };
+  const told = last?.findings === findings ? last.told : undefined;
+  const result: Result = { set, before, after, alone, findings, ...(told && { told }) };
   results.set(view, result);
   return result;
 }
@@ -58,19 +59,31 @@ function withNeighbours({ blocks: old, from, to, behind }: Since, blocks: readon
   return { blocks: old, from: start, to: end, behind: behind + end - to };
 }
 
+/** What the rules of a set said of an article's blocks. */
+export interface Loud {
+  /** The blocks of which they said anything. */
+  readonly said: Gathered<Result>;
+  /** Those of them at which a rule threw. */
+  readonly crashed: Gathered<Result>;
+}
+
+const hasCrashed = ({ value }: Placed<Result>): boolean => value.findings.crashes.length > 0;
+
 /** The blocks of which the rules of a set said anything, remembered from version to version. */
-export function loudBlocks(set: RuleSet): (article: ArticleView) => Gathered<Result> {
-  const known = new WeakMap<readonly BlockView[], Gathered<Result>>();
-  return ({ blocks, since }) => {
-    const hit = known.get(blocks);
+export function loudBlocks(set: RuleSet): (article: ArticleView) => Loud {
+  const known = new Latest<Loud>();
+  return article => {
+    const { blocks, since } = article;
+    const hit = known.of(blocks);
     if (hit) return hit;
-    const before = since && known.get(since.blocks);
+    const before = since && known.of(since.blocks);
     const wide = since && withNeighbours(since, blocks);
-    const list =
-      wide && before
-        ? spliced(before, wide, fresh(set, blocks, wide.from, wide.to))
-        : fresh(set, blocks, 0, blocks.length);
-    known.set(blocks, list);
-    return list;
+    if (!wide || !before) {
+      const said = fresh(set, blocks, 0, blocks.length);
+      return known.keep(article, { said, crashed: said.filter(hasCrashed) });
+    }
+    const middle = fresh(set, blocks, wide.from, wide.to);
+    const said = spliced(before.said, wide, middle);
+    return known.keep(article, { said, crashed: spliced(before.crashed, wide, middle.filter(hasCrashed)) });
   };
 }

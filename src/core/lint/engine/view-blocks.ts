@@ -97,18 +97,14 @@ function changedIn(before: Version, blocks: readonly SourceBlock[]): Stretch {
 function next(before: Version, blocks: readonly SourceBlock[]): Version {
   const changed = changedIn(before, blocks);
   const behind = before.blocks.length - (blocks.length - changed.to);
-  const memories = [
-    ...before.memories.slice(0, changed.from),
-    ...blocks.slice(changed.from, changed.to).map(memoryOf),
-    ...before.memories.slice(behind),
-  ];
+  const memories = before.memories
+    .slice(0, changed.from)
+    .concat(blocks.slice(changed.from, changed.to).map(memoryOf), before.memories.slice(behind));
   const stretch = affected(memories, changed);
   const rest = behind + stretch.to - changed.to;
-  const views = [
-    ...before.views.slice(0, stretch.from),
-    ...viewStretch(blocks, memories, stretch),
-    ...before.views.slice(rest),
-  ];
+  const views = before.views
+    .slice(0, stretch.from)
+    .concat(viewStretch(blocks, memories, stretch), before.views.slice(rest));
   return { blocks, memories, views, since: sinceOf(before.views, views, { ...stretch, behind: rest }) };
 }
 

@@ -40,14 +40,16 @@ const early = combined(
   mentions,
   found => found.map(keyOf).join('|'),
   all => {
-    const known = new Set<string>();
-    return all.flatMap((found, block) =>
-      found.flatMap(({ name: { words } }, mention) => {
-        const isEarly = words.length === 1 && !known.has(words[0] ?? '');
-        for (const word of words) known.add(word);
-        return isEarly ? [[block, mention] as const] : [];
-      }),
-    );
+    const unknown = new Set<string>();
+    for (const found of all)
+      for (const { name } of found) if (name.words.length === 1) unknown.add(name.words[0] ?? '');
+    const result: (readonly [block: number, mention: number])[] = [];
+    for (let block = 0; block < all.length && unknown.size; block++)
+      for (const [mention, { name }] of (all[block] ?? []).entries()) {
+        if (name.words.length === 1 && unknown.has(name.words[0] ?? '')) result.push([block, mention]);
+        for (const word of name.words) unknown.delete(word);
+      }
+    return result;
   },
 );
 

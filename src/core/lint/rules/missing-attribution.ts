@@ -1,8 +1,9 @@
 import type { Quotation } from '../../speech/types';
 import { gather } from '../engine/gather';
+import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
 import { knownSpeakers } from '../facts/speakers';
-import { defineRule, type Edit, type Examples, type Suggestion } from '../rule';
+import { defineRule, type Examples, type Suggestion } from '../rule';
 
 interface Orphan {
   readonly passage: Passage;
@@ -21,24 +22,32 @@ const MOST_SPEAKERS = 5;
 const SENTENCE_STARTS = /(?:^|[.!?]["'”’)]*)\s*$/;
 const SENTENCE_GOES_ON = /^[^.!?"“”]*(?=[.!?](?:\s|$))/;
 
-/** "Lord Robertson said: " before a quotation that opens its sentence; ", Lord Robertson said" where the sentence ends after it. */
-function attribution({ passage, quotation }: Orphan, speaker: string): Edit | undefined {
-  const { text } = passage;
-  if (SENTENCE_STARTS.test(text.slice(Math.max(0, quotation.start - 40), quotation.start))) {
-    const { start } = passage.at(quotation.start, quotation.start);
-    return { start, end: start, text: `${speaker} said: ` };
-  }
-  const rest = SENTENCE_GOES_ON.exec(text.slice(quotation.end))?.[0];
-  if (rest === undefined) return undefined;
-  const { start } = passage.at(quotation.end + rest.length, quotation.end + rest.length);
-  return { start, end: start, text: `, ${speaker} said` };
+/** A place where a speaker can be named, and the words round the name. */
+interface Spot {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
 }
 
-const suggestions = (orphan: Orphan, block: number, speakers: readonly string[]): Suggestion[] =>
-  speakers.slice(0, MOST_SPEAKERS).flatMap(speaker => {
-    const edit = attribution(orphan, speaker);
-    return edit ? [{ title: `Attribute this to ${speaker}`, edits: [{ ...edit, block }] }] : [];
-  });
+/** "Lord Robertson said: " before a quotation that opens its sentence; ", Lord Robertson said" where the sentence ends after it. */
+const spotOf = memo(({ passage, quotation: { start, end } }: Orphan): Spot | undefined => {
+  const { text } = passage;
+  if (SENTENCE_STARTS.test(text.slice(Math.max(0, start - 40), start)))
+    return { at: passage.at(start, start).start, before: '', after: ' said: ' };
+  const rest = SENTENCE_GOES_ON.exec(text.slice(end))?.[0];
+  if (rest === undefined) return undefined;
+  return { at: passage.at(end + rest.length, end + rest.length).start, before: ', ', after: ' said' };
+});
+
+function suggestions(orphan: Orphan, block: number, speakers: readonly string[]): Suggestion[] {
+  const spot = spotOf(orphan);
+  if (!spot) return [];
+  const { at, before, after } = spot;
+  return speakers.slice(0, MOST_SPEAKERS).map(speaker => ({
+    title: `Attribute this to ${speaker}`,
+    edits: [{ block, start: at, end: at, text: before + speaker + after }],
+  }));
+}
 
 export const rule = defineRule({
   id: 'missing-attribution',

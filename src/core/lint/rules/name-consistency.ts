@@ -1,89 +1,27 @@
 import type { Desk } from '../../desk/types';
-import { combined, gather, type Gathered, type Placed } from '../engine/gather';
+import { gather, type Placed } from '../engine/gather';
 import { memo } from '../engine/memo';
-import type { ArticleView, Passage } from '../engine/view-types';
+import type { ArticleView, BlockView, Passage } from '../engine/view-types';
 import { fullName, namesIn, type Name } from '../facts/names';
-import { isSlip, isVariant } from '../facts/slip';
+import { isSlip } from '../facts/slip';
+import { Spellings, type Spelling, type Variant } from '../facts/spellings';
 import { defineRule, type Examples, type Finding, type Place } from '../rule';
 
 type Message = 'desk' | 'differs';
 
-interface Mention {
+interface Mention extends Spelling {
   readonly passage: Passage;
   readonly name: Name;
-  readonly first: string;
-  readonly last: string;
 }
 
 const mentionsOf = (passage: Passage): Mention[] =>
   namesIn(passage).flatMap(name => {
     const full = fullName(name);
-    return full && !name.honorific ? [{ passage, name, ...full }] : [];
+    return full && !name.honorific ? [{ passage, name, ...full, full: `${full.first} ${full.last}` }] : [];
   });
 
-/** By block. */
-const mentions = gather(({ passages }): readonly (readonly Mention[])[] => {
-  const found = passages.flatMap(mentionsOf);
-  return found.length ? [found] : [];
-});
-
-/** More people of one name than any story has; every pair of a group is compared. */
-const LARGEST_GROUP = 300;
-
-interface Variant {
-  readonly first: string;
-  readonly last: string;
-  count: number;
-  /** Which mention of which block is the first. */
-  readonly block: number;
-  readonly mention: number;
-}
-
-function variantsOf(all: readonly (readonly Mention[])[]): Variant[] {
-  const variants = new Map<string, Variant>();
-  for (const [block, found] of all.entries())
-    for (const [mention, { first, last }] of found.entries()) {
-      const key = `${first} ${last}`;
-      const known = variants.get(key);
-      if (known) known.count++;
-      else variants.set(key, { first, last, count: 1, block, mention });
-    }
-  return [...variants.values()];
-}
-
-function grouped(variants: readonly Variant[], key: (variant: Variant) => string): readonly Variant[][] {
-  const groups = new Map<string, Variant[]>();
-  for (const variant of variants) {
-    const group = groups.get(key(variant));
-    if (group) group.push(variant);
-    else groups.set(key(variant), [variant]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1 && length <= LARGEST_GROUP);
-}
-
-interface Slip {
-  readonly rare: Variant;
-  readonly usual: Variant;
-}
-
-/** All spellings, and pairs of them: the rarer one, or the later one, is taken for the slip. */
-const spellings = combined(
-  mentions,
-  found => found.map(({ first, last }) => `${first} ${last}`).join('|'),
-  all => {
-    const variants = variantsOf(all);
-    const groups = [...grouped(variants, ({ first }) => first), ...grouped(variants, ({ last }) => last)];
-    const slips = groups.flatMap(group =>
-      group.flatMap((a, i) =>
-        group
-          .slice(i + 1)
-          .filter(b => isVariant(a, b))
-          .map((b): Slip => (a.count >= b.count ? { usual: a, rare: b } : { usual: b, rare: a })),
-      ),
-    );
-    return { variants, slips };
-  },
-);
+const mentionsIn = memo(({ passages }: BlockView): readonly Mention[] => passages.flatMap(mentionsOf));
+const spellings = new Spellings(mentionsIn);
 
 type Found = Placed<Mention>;
 
@@ -92,25 +30,27 @@ const placeOf = ({ block, value: { passage, name } }: Found): Place => ({
   block,
 });
 
-function mentionOf(all: Gathered<readonly Mention[]>, { block, mention }: Variant): Found | undefined {
-  const found = all[block];
-  const value = found?.value[mention];
-  return found && value && { block: found.block, value };
+/** Where a spelling first stands. */
+function firstOf({ blocks }: ArticleView, { full, views }: Variant): Place | undefined {
+  const block = Math.min(...[...views].map(view => blocks.indexOf(view)));
+  const view = blocks[block];
+  const mention = view && mentionsIn(view).find(one => one.full === full);
+  return mention && placeOf({ block, value: mention });
 }
 
+const comesBefore = (a: Place, b: Place): boolean =>
+  (a.block ?? 0) < (b.block ?? 0) || (a.block === b.block && a.start < b.start);
+
+/** The rarer spelling, or the later one, is taken for the slip. */
 function* inArticle(article: ArticleView): Generator<Finding<Message>> {
-  const { all, result } = spellings(article);
-  for (const { rare, usual } of result.slips) {
-    const [mention, other] = [mentionOf(all, rare), mentionOf(all, usual)];
-    if (!mention || !other) continue;
-    const spelling = `${usual.first} ${usual.last}`;
-    const related = [{ ...placeOf(other), message: `Here it is ${spelling}.` }];
-    yield {
-      messageId: 'differs',
-      data: { name: `${rare.first} ${rare.last}`, other: spelling },
-      ...placeOf(mention),
-      related,
-    };
+  const { slips } = spellings.in(article);
+  for (const [a, b] of slips) {
+    const [placeA, placeB] = [firstOf(article, a), firstOf(article, b)];
+    if (!placeA || !placeB) continue;
+    const aIsUsual = a.count === b.count ? comesBefore(placeA, placeB) : a.count > b.count;
+    const [usual, rare, usualPlace, rarePlace] = aIsUsual ? [a, b, placeA, placeB] : [b, a, placeB, placeA];
+    const related = [{ ...usualPlace, message: `Here it is ${usual.full}.` }];
+    yield { messageId: 'differs', data: { name: rare.full, other: usual.full }, ...rarePlace, related };
   }
 }
 
@@ -118,11 +58,10 @@ function* inArticle(article: ArticleView): Generator<Finding<Message>> {
 function* inFront(article: ArticleView): Generator<Finding<Message>> {
   const names = article.front.passages.flatMap(mentionsOf);
   if (!names.length) return;
-  const { variants } = spellings(article).result;
-  for (const { first, last, passage, name } of names) {
-    if (variants.some(other => other.first === first && other.last === last)) continue;
-    const meant = variants.find(other => isVariant({ first, last }, other));
-    const data = { name: `${first} ${last}`, other: `${meant?.first ?? ''} ${meant?.last ?? ''}` };
+  const known = spellings.in(article);
+  for (const { passage, name, ...spelling } of names) {
+    const meant = known.has(spelling.full) ? undefined : known.near(spelling);
+    const data = { name: spelling.full, other: meant?.full ?? '' };
     if (meant) yield { messageId: 'differs', data, ...passage.at(name.start, name.end) };
   }
 }
@@ -133,8 +72,8 @@ const misspelt = memo((desk: Desk) =>
     passages.flatMap(passage =>
       mentionsOf(passage).flatMap(mention => {
         const person = desk.people.find(({ name, alsoKnownAs }) => {
-          const written = `${mention.first} ${mention.last}`;
-          return written !== name && !alsoKnownAs.includes(written) && isSlip(written, name);
+          const { full } = mention;
+          return full !== name && !alsoKnownAs.includes(full) && isSlip(full, name);
         });
         return person ? [{ mention, person }] : [];
       }),
@@ -146,7 +85,7 @@ function* againstDesk(article: ArticleView, desk: Desk): Generator<Finding<Messa
   if (!desk.people.length) return;
   for (const { block, value } of misspelt(desk)(article)) {
     const { mention, person } = value;
-    const data = { name: `${mention.first} ${mention.last}`, other: person.name };
+    const data = { name: mention.full, other: person.name };
     yield { messageId: 'desk', data, ...placeOf({ block, value: mention }) };
   }
 }

@@ -27,7 +27,11 @@ const hitsFor = memo((desk: Desk) =>
 
 function byEntry(hits: readonly Placed<Hit>[]): ReadonlyMap<Occurrence, readonly Placed<Hit>[]> {
   const groups = new Map<Occurrence, Placed<Hit>[]>();
-  for (const hit of hits) groups.set(hit.value.entry, [...(groups.get(hit.value.entry) ?? []), hit]);
+  for (const hit of hits) {
+    const group = groups.get(hit.value.entry);
+    if (group) group.push(hit);
+    else groups.set(hit.value.entry, [hit]);
+  }
   return groups;
 }
 
