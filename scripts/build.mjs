@@ -78,6 +78,7 @@ const host = {
   '.build/host/code.js': { ...program, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['test/host/code.ts'] },
   '.build/host/network-trap.js': { ...program, entryPoints: ['test/host/network-trap.ts'] },
   '.build/host/open.js': { ...program, entryPoints: ['test/host/open.ts'] },
+  '.build/host/walkthrough.js': { ...program, entryPoints: ['test/host/walkthrough.ts'] },
   '.build/host/run-suite.js': { ...program, entryPoints: ['test/host/run-suite.ts'] },
 };
 

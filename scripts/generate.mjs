@@ -2,14 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { grammar } from './generate/grammar.mjs';
 import { deskSchema, schema } from './generate/schema.mjs';
+import { bundle } from './generate/l10n.mjs';
 import { snippets } from './generate/snippets.mjs';
 import { readTables } from './generate/tables.mjs';
 import { at } from './root.mjs';
 
-/** File → what it holds, made from the tables. */
+/** File → what it holds, made from the tables (the bundle of messages from the source). */
 const products = {
   'syntaxes/article.tmLanguage.json': grammar,
   'snippets/article.json': snippets,
+  'l10n/bundle.l10n.json': bundle,
   'schemas/front-matter.schema.json': schema,
   'schemas/crosshead.schema.json': deskSchema,
 };

@@ -40,7 +40,8 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
   const statusBar = new StatusBar(server, previews);
   const explanations = new Explanations(server);
   const sideBar = new SideBar({ server, previews }, context.workspaceState);
-  const services = { host, log, server, previews, explanations, sideBar, memory: context.workspaceState };
+  const extension = context.extensionUri;
+  const services = { host, log, server, previews, explanations, sideBar, extension, memory: context.workspaceState };
   const commands = registerCommands(services);
   const parts = [
     log,

@@ -3,6 +3,7 @@ import { commands, l10n, Uri, ViewColumn, window, type Disposable, type LogOutpu
 import { exportArticle, type ExportServices } from './export/command';
 import type { Explanations } from './explain';
 import type { SideBar } from './lists';
+import { firstHourCommands } from './newsroom/commands';
 import { chooseLayout, openPreview, showSource } from './preview/commands';
 import { ServerStoppedError } from './server/language-server';
 import { writingCommands } from './writing/commands';
@@ -11,6 +12,8 @@ export interface CommandServices extends ExportServices {
   readonly log: LogOutputChannel;
   readonly explanations: Explanations;
   readonly sideBar: SideBar;
+  /** Where the extension lies. */
+  readonly extension: Uri;
 }
 
 type Command = (...args: unknown[]) => unknown;
@@ -31,6 +34,7 @@ const table = (services: CommandServices): Record<string, Command> => {
     'crosshead.clearFacts': () => sideBar.facts.clear(),
     'crosshead.tickFact': () => sideBar.facts.tickAtCursor(),
     ...writingCommands(server),
+    ...firstHourCommands(services.extension),
     'crosshead.restartServer': () => server.restart(),
     'crosshead.showLog': () => log.show(),
   };

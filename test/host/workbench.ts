@@ -7,6 +7,8 @@ import { SHOTS } from './places';
 /** How often an action is tried that the workbench may lose, as it does while it is busy. */
 const ATTEMPTS = 5;
 const ATTEMPT_MS = 5_000;
+/** Longer than a cursor blinks and a list waits. */
+const SETTLED_MS = 1_200;
 
 export class Workbench {
   constructor(readonly page: Page) {}
@@ -86,6 +88,45 @@ export class Workbench {
       ]),
     );
     return new Map(pairs);
+  }
+
+  /** Opens a file of the folder by its path. */
+  async openFile(file: string): Promise<void> {
+    await this.#try(async () => {
+      await this.page.keyboard.press('Control+P');
+      await this.quickInput.fill(file, { timeout: ATTEMPT_MS });
+      await this.row(file.slice(file.lastIndexOf('/') + 1)).click({ timeout: ATTEMPT_MS });
+    });
+  }
+
+  /** A line of a list in the side bar. */
+  sideBarRow(text: string | RegExp): Locator {
+    return this.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Ticks a line of a list in the side bar, or takes its tick off. */
+  async tick(text: string | RegExp): Promise<void> {
+    await this.sideBarRow(text).locator('.custom-view-tree-node-item-checkbox').click();
+  }
+
+  /** Pastes a picture into the focused editor, as a screenshot is. */
+  async pastePicture(png: Uint8Array): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(async base64 => {
+      const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+      const picture = new Blob([bytes], { type: 'image/png' });
+      await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+    }, Buffer.from(png).toString('base64'));
+    await this.page.keyboard.press('Control+V');
+  }
+
+  /** Waits until nothing moves: a picture of the window has been the same for a moment. */
+  async settled(): Promise<void> {
+    await this.#try(async () => {
+      const before = await this.page.screenshot();
+      await this.page.waitForTimeout(SETTLED_MS);
+      if (!before.equals(await this.page.screenshot())) throw new Error('The window is still moving.');
+    });
   }
 
   async openProblems(): Promise<void> {

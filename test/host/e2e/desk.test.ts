@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { chain } from './chain';
+
+const FOLDER = 'examples/newsroom';
+const STORY = 'stories/ferry-aground.article';
+
+/** A commit of everything in a folder, by nobody. */
+function commit(folder: string): void {
+  const git = (...args: string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  if (!fs.existsSync(path.join(folder, '.git'))) git('init');
+  git('add', '.');
+  git('-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', 'commit', '-m', 'A version');
+}
+
+chain('A desk', { folder: FOLDER }, session => {
+  it('sees who speaks, and what nobody is named for', async () => {
+    const { workbench, folder } = session();
+    commit(folder);
+    await session().open(STORY);
+    await workbench.showsText('Ferry runs aground');
+    await workbench.command('Crosshead: Show People');
+    await workbench.sideBarRow('Nobody is named').waitFor();
+    await workbench.sideBarRow('We have asked for that bank').waitFor();
+    await workbench.sideBarRow(/Rhiannon Pritchard.*spelt in two ways/).waitFor();
+    await workbench.shot('people');
+  });
+
+  it('goes to what is clicked', async () => {
+    const { workbench } = session();
+    await workbench.sideBarRow('Elin Parry').click();
+    await workbench.statusBarItem(/^Ln \d+, Col \d+ \(10 selected\)$/).waitFor();
+  });
+
+  it('ticks facts off, until their sentence changes', async () => {
+    const { workbench } = session();
+    await workbench.command('Crosshead: Show Facts');
+    await workbench.tick('Morwen');
+    await workbench.sideBarRow(/Names.*1 of/).waitFor();
+    await workbench.shot('facts');
+    await workbench.sideBarRow('Morwen').click();
+    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.page.keyboard.type(' itself');
+    await workbench.sideBarRow(/Names.*0 of/).waitFor();
+    await workbench.page.keyboard.press('Control+Z');
+  });
+
+  it('marks words with the keys of Markdown', async () => {
+    const { workbench } = session();
+    await workbench.sideBarRow('Morwen').click();
+    await workbench.page.keyboard.press('Control+B');
+    await workbench.showsText('The **Morwen**, which');
+    await workbench.page.keyboard.press('Control+B');
+    await workbench.showsText('The Morwen, which');
+  });
+
+  it('writes the block of a picture that is pasted, and copies its file', async () => {
+    const { workbench, folder } = session();
+    const png = fs.readFileSync(path.join(folder, 'images/pier.png'));
+    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.pastePicture(png);
+    await workbench.showsText('![What the picture shows](images/picture.png)');
+    await workbench.shot('pasted');
+    assert.deepEqual(fs.readFileSync(path.join(folder, 'stories/images/picture.png')), png);
+    await workbench.page.keyboard.type('The pier');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.type('In daylight');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.type('Ann Hughes');
+    await workbench.showsText('![The pier](images/picture.png)');
+    await workbench.showsText('Photo: Ann Hughes');
+  });
+
+  it('starts an article from its own template', async () => {
+    const { workbench } = session();
+    await workbench.command('Crosshead: New Article…');
+    await workbench.row('Court report').waitFor();
+    await workbench.shot('new-article');
+    await workbench.choose('Court report');
+    await workbench.showsText('section: Courts');
+    await workbench.page.keyboard.type('Man fined over jetty');
+    await workbench.showsText('headline: Man fined over jetty');
+    await workbench.shot('from-template');
+  });
+
+  it('compares with what was published', async () => {
+    const { workbench, folder } = session();
+    const file = path.join(folder, 'stories/pier-reopens.article');
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('status: published', 'status: draft'));
+    commit(folder);
+    await workbench.openFile('stories/pier-reopens.article');
+    await workbench.showsText('status: draft');
+    await workbench.command('Crosshead: Compare with Published Version');
+    await workbench.tab(/pier-reopens\.article \(published .*now\)/).waitFor();
+    await workbench.page.locator('.diff-editor .view-lines', { hasText: 'status: published' }).first().waitFor();
+    await workbench.shot('compared');
+  });
+
+  it('says so where nothing was published', async () => {
+    const { workbench } = session();
+    await workbench.openFile(STORY);
+    await workbench.showsText('Ferry runs aground');
+    await workbench.command('Crosshead: Compare with Published Version');
+    await workbench.toast('has the status “published”').waitFor();
+  });
+
+  it('is shown round by the walkthrough', async () => {
+    const { workbench } = session();
+    await workbench.command('Crosshead: Get Started');
+    await workbench.page.getByText('Open a newsroom to play with').first().waitFor();
+    await workbench.shot('walkthrough');
+  });
+});
+
+chain('A desk in the web extension host', { folder: FOLDER, kind: 'web' }, session => {
+  it('has the same lists, and says that there is no git', async () => {
+    const { workbench } = session();
+    await session().open(STORY);
+    await workbench.showsText('Ferry runs aground');
+    await workbench.command('Crosshead: Show People');
+    await workbench.sideBarRow('Nobody is named').waitFor();
+    await workbench.sideBarRow(/Names.*0 of/).waitFor();
+    await workbench.command('Crosshead: Compare with Published Version');
+    await workbench.toast('git, which is not at hand here').waitFor();
+  });
+
+  it('writes the block of a pasted picture', async () => {
+    const { workbench, folder } = session();
+    await workbench.sideBarRow('Morwen').click();
+    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.pastePicture(fs.readFileSync(path.join(folder, 'images/ferry.png')));
+    await workbench.showsText('![What the picture shows](images/picture.png)');
+    assert.ok(fs.existsSync(path.join(folder, 'stories/images/picture.png')));
+  });
+});
