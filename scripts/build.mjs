@@ -112,7 +112,10 @@ const hostSuite = (kind, options) => ({
 
 const tests = {
   '.build/test/core.js': suite('test/core', node),
-  '.build/test/corpora.js': { ...suite('test/corpora', node), external: ['xmllint-wasm'] },
+  '.build/test/corpora.js': suite('test/corpora', node),
+  '.build/test/schemas.js': { ...suite('test/schemas', node), external: ['xmllint-wasm'] },
+  '.build/test/html.js': { ...suite('test/html', node), external: ['html-validate'] },
+  '.build/test/nu.js': suite('test/nu', node),
   '.build/test/server.js': suite('test/server', node),
   '.build/test/cli.js': suite('test/cli', node),
   '.build/test/browser.js': { ...suite('test/browser', node), packages: 'external' },

@@ -1,8 +1,10 @@
 // Every suite there is: what it needs, how it runs, how its result is read.
 import { existsSync } from 'node:fs';
+import { hasJava } from './nu.mjs';
 import { at } from './root.mjs';
 
 const SHARED = at('../shared/corpora');
+const SCHEMAS = process.env.CROSSHEAD_SCHEMAS ?? at('../shared/schemas');
 
 const mocha = (bundle, ...options) => [
   at('node_modules/mocha/bin/mocha.js'),
@@ -13,7 +15,7 @@ const mocha = (bundle, ...options) => [
 const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'test/grammar/**/*.article'];
 
 /**
- * `needs`: what has to be installed first (`chromium`, `host`, `vsix`). `absent`: why the suite cannot run here, where that is
+ * `needs`: what has to be installed first (`chromium`, `host`, `nu`, `vsix`). `absent`: why the suite cannot run here, where that is
  * no fault; it is printed. `seconds`: the time limit.
  */
 export const SUITES = [
@@ -24,6 +26,24 @@ export const SUITES = [
     args: mocha('corpora.js', '--timeout', '300000'),
     seconds: 1200,
     absent: existsSync(SHARED) ? undefined : `there is no ${SHARED}, whose articles it reads`,
+  },
+  {
+    name: 'schemas',
+    reader: 'mocha',
+    args: mocha('schemas.js', '--timeout', '300000'),
+    seconds: 600,
+    absent: existsSync(SCHEMAS)
+      ? undefined
+      : `there is no ${SCHEMAS} with the official schemas; CROSSHEAD_SCHEMAS names them`,
+  },
+  { name: 'html', reader: 'mocha', args: mocha('html.js', '--timeout', '120000'), seconds: 600 },
+  {
+    name: 'nu',
+    reader: 'mocha',
+    args: mocha('nu.js', '--timeout', '120000'),
+    seconds: 600,
+    needs: ['nu'],
+    absent: hasJava() ? undefined : 'there is no Java here, which the Nu HTML checker needs',
   },
   { name: 'grammar', reader: 'snapshots', args: GRAMMAR, seconds: 120 },
   { name: 'server', reader: 'mocha', args: mocha('server.js', '--timeout', '20000'), seconds: 300 },

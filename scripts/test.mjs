@@ -2,6 +2,7 @@
 // Until the packages are installed it has only Node's own modules. The last line is "N passed, N failed".
 import { installChromium } from './chromium.mjs';
 import { installHost } from './host.mjs';
+import { installNu } from './nu.mjs';
 import { checkNode, installPackages } from './packages.mjs';
 import { must, node } from './run.mjs';
 import { at } from './root.mjs';
@@ -9,7 +10,7 @@ import { SUITES } from './suites.mjs';
 import { closingLine, sum, tally } from './tally.mjs';
 import { packageExtension } from './vsix.mjs';
 
-const NEEDS = { chromium: installChromium, host: installHost, vsix: packageExtension };
+const NEEDS = { chromium: installChromium, host: installHost, nu: installNu, vsix: packageExtension };
 
 /** What a suite needs, each thing made once; the error is remembered too and is every such suite's reason. */
 const made = new Map();

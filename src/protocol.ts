@@ -38,13 +38,20 @@ export interface ExportParams {
   readonly uri: string;
   readonly format: string;
   readonly layout?: string;
+  /** The user wants a story under embargo exported all the same. */
+  readonly allowEmbargoed?: boolean;
 }
 export interface ExportResult {
   /** Base64 of the file's bytes. */
   readonly content: string;
   readonly losses: { readonly message: string; readonly line: number }[];
 }
-export const ExportRequest = new RequestType<ExportParams, ExportResult, void>('crosshead/export');
+/** The story is under embargo, which `message` says until when: ask, and ask again with `allowEmbargoed`. */
+export interface Embargoed {
+  readonly embargoed: true;
+  readonly message: string;
+}
+export const ExportRequest = new RequestType<ExportParams, ExportResult | Embargoed, void>('crosshead/export');
 
 export interface CountsParams {
   readonly uri: string;

@@ -44,6 +44,8 @@ export const COMMANDS: readonly Command[] = [
       to: { type: 'string', value: 'format', help: 'the format; crosshead formats lists them' },
       layout: { type: 'string', value: 'id', help: "the page's layout, instead of the article's own" },
       out: { type: 'string', value: 'path', help: 'a file, or a folder for several articles' },
+      assets: { type: 'boolean', help: 'write styles and pictures beside a web page, not into it' },
+      'allow-embargoed': { type: 'boolean', help: 'export stories that are still under embargo, too' },
       config,
     },
     notes: 'One article is written to standard output unless --out is given.',

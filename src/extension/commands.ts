@@ -28,7 +28,8 @@ const table = (services: CommandServices): Record<string, Command> => {
     'crosshead.unlockPreview': () => previews.toggleLock(),
     'crosshead.chooseLayout': () => chooseLayout(previews, server),
     'crosshead.showSource': () => showSource(previews),
-    'crosshead.exportArticle': article => exportArticle(services, article),
+    'crosshead.exportArticle': (article, selected) => exportArticle(services, article, selected),
+    'crosshead.exportFolder': (folder, selected) => exportArticle(services, folder, selected),
     'crosshead.explainConfiguration': article =>
       explanations.show(article instanceof Uri ? article : previews.article()),
     'crosshead.clearFacts': () => sideBar.facts.clear(),

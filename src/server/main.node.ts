@@ -1,6 +1,7 @@
 /** The language server as a process: forked by an editor with `--node-ipc`, or by itself with `--stdio`. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadExchange } from '../machine/exchange';
+import { printPage } from '../machine/print';
 import { localFiles } from './local-files.node';
 import { serve } from './server';
 
@@ -10,7 +11,7 @@ const USAGE = `crosshead-language-server: say how an editor talks to it: --stdio
 `;
 
 if (process.argv.some(argument => TRANSPORT.test(argument)))
-  serve(createConnection(ProposedFeatures.all), { files: localFiles, loadExchange });
+  serve(createConnection(ProposedFeatures.all), { files: localFiles, loadExchange, print: printPage });
 else {
   process.stderr.write(USAGE);
   process.exitCode = 2;

@@ -59,7 +59,7 @@ export function serve(connection: Connection, machine: Machine): void {
   const articles: Articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
-  const exports = new Exports(articles, files, client, machine.loadExchange);
+  const exports = new Exports(articles, files, client, machine);
   const settings = new UserSettings(connection, client);
 
   connection.onInitialize(params => {

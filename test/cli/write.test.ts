@@ -84,4 +84,45 @@ describe('crosshead export', () => {
     assert.deepEqual([status, out], [2, '']);
     assert.match(err, /no article/);
   });
+
+  it('writes styles and pictures beside a page', async () => {
+    folder.write('in/a.article', `${CLEAN}\n![A library](images/library.png)\n`);
+    folder.write('in/images/library.png', readFileSync('examples/images/putin.png'));
+    assert.equal((await run('--to', 'html', 'in', '--out', 'out', '--assets')).status, 0);
+    assert.deepEqual(readdirSync(path.join(folder.path, 'out'), { recursive: true }).sort(), [
+      'a.html',
+      'images',
+      'images/library.png',
+      'styles',
+      'styles/bbc-2001.css',
+    ]);
+    const { status, err } = await run('--to', 'html', 'in/a.article', '--assets');
+    assert.deepEqual([status, err], [2, 'crosshead: --assets writes files: give --out <file or folder>.\n']);
+  });
+
+  it('keeps a story under embargo, says until when, and exports the others', async () => {
+    folder.write('in/a.article', CLEAN.replace('---\n', '---\nembargo: 2999-01-01 06:00 GMT\n'));
+    folder.write('in/b.article', CLEAN);
+    const kept = await run('--to', 'html', 'in', '--out', 'out');
+    assert.equal(kept.status, 2);
+    assert.match(
+      kept.err,
+      /in\/a\.article was not exported: The story is under embargo until 2999-01-01 06:00 GMT\. --allow-embargoed exports it all the same\./,
+    );
+    assert.deepEqual(readdirSync(path.join(folder.path, 'out')), ['b.html']);
+    assert.equal((await run('--to', 'html', 'in', '--out', 'out', '--allow-embargoed')).status, 0);
+    assert.deepEqual(readdirSync(path.join(folder.path, 'out')), ['a.html', 'b.html']);
+  });
+
+  it('says in a line that no browser is there to print', async () => {
+    folder.write('a.article', CLEAN);
+    const env = { CHROMIUM_PATH: '/nowhere/chromium' };
+    const { status, err } = await crosshead(['export', '--to', 'pdf', 'a.article', '--out', 'a.pdf'], {
+      cwd: folder.path,
+      env,
+    });
+    assert.equal(status, 2);
+    assert.match(err, /a\.article was not exported: \/nowhere\/chromium could not print the page/);
+    assert.equal(existsSync(path.join(folder.path, 'a.pdf')), false);
+  });
 });

@@ -23,9 +23,10 @@ describe('crosshead/export', () => {
     ['file:///secret.png', PNG],
   ]);
   const client = clientForSuite({ folders: ['file:///desk'], files });
-  const ask = async (format: string, uri = URI) => {
-    const { content, losses } = await client().connection.sendRequest(ExportRequest, { uri, format });
-    return { text: Buffer.from(content, 'base64').toString(), losses };
+  const ask = async (format: string, uri = URI, allowEmbargoed = false) => {
+    const exported = await client().connection.sendRequest(ExportRequest, { uri, format, allowEmbargoed });
+    if ('embargoed' in exported) return { text: exported.message, losses: [] };
+    return { text: Buffer.from(exported.content, 'base64').toString(), losses: exported.losses };
   };
 
   it('exports what is on the screen, saved or not', async () => {
@@ -49,7 +50,16 @@ describe('crosshead/export', () => {
     await client().open(URI, CLEAN);
     const formats = await client().connection.sendRequest(FormatsRequest, undefined);
     assert.ok(['html', 'json', 'json-ld', 'markdown', 'text'].every(id => formats.some(format => format.id === id)));
-    for (const { id } of formats) assert.match((await ask(id)).text, id === 'docx' ? /^PK/ : /Nato/, id);
+    // A PDF needs a browser: see test/browser/pdf.test.ts.
+    for (const { id } of formats.filter(format => format.id !== 'pdf'))
+      assert.match((await ask(id)).text, id === 'docx' ? /^PK/ : /Nato/, id);
+  });
+
+  it('says until when a story may not be published, and writes it where the user wants it all the same', async () => {
+    await client().open('untitled:Untitled-2', CLEAN.replace('---\n', '---\nembargo: 2999-01-01 06:00 GMT\n'));
+    const { text } = await ask('html', 'untitled:Untitled-2');
+    assert.equal(text, 'The story is under embargo until 2999-01-01 06:00 GMT.');
+    assert.match((await ask('html', 'untitled:Untitled-2', true)).text, /^<!doctype html>/i);
   });
 
   it('refuses in a sentence', async () => {

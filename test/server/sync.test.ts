@@ -69,7 +69,7 @@ describe('incremental synchronisation', function () {
     ]);
     // Keys number the blocks of one session.
     const body = JSON.stringify(page?.body).replace(/"dataBlock":\d+/g, '');
-    return { problems: JSON.stringify(problems).replaceAll(uri, ''), body, json: json.content };
+    return { problems: JSON.stringify(problems).replaceAll(uri, ''), body, json: JSON.stringify(json) };
   };
 
   it('leaves the server with what a freshly opened document has, whatever was edited', async () => {

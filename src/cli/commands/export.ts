@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Format } from '../../core/exchange/types';
 import { LAYOUTS } from '../../core/layout/registry';
 import { loadExchange } from '../../machine/exchange';
 import type { Arguments, ExitStatus } from '../command';
-import { Failure, reasonOf } from '../failure';
+import { Failure } from '../failure';
 import { findArticles, STDIN } from '../files/find';
+import { makeFolder } from '../files/write';
 import type { Input } from '../jobs/convert';
 import { complain, write } from '../output';
 import { inBatches } from '../work/batches';
@@ -17,7 +17,13 @@ export async function exportArticles(args: Arguments): Promise<ExitStatus> {
   const format = await formatNamed(args.value('to'));
   const layout = layoutNamed(args.value('layout'));
   const inputs = await destinations(args, format);
-  const settings = { to: format.id, layout, config: args.value('config') };
+  const settings = {
+    to: format.id,
+    layout,
+    config: args.value('config'),
+    assets: args.flag('assets'),
+    allowEmbargoed: args.flag('allow-embargoed'),
+  };
   let status: ExitStatus = 0;
   for await (const outcome of inOrder({ kind: 'convert', settings }, inBatches(inputs))) {
     if ('failure' in outcome) {
@@ -50,17 +56,19 @@ async function destinations(args: Arguments, format: Format): Promise<Input[]> {
   const files = findArticles(args.paths);
   const out = args.value('out');
   const [only] = files;
+  if (out === undefined && args.flag('assets'))
+    throw new Failure('--assets writes files: give --out <file or folder>.');
   if (only === undefined) throw new Failure('Name the articles to export; - is standard input.');
   if (out === undefined) {
     if (files.length > 1) throw new Failure(`${files.length} articles need a folder: give --out <folder>.`);
     return [{ file: only }];
   }
-  if (files.length === 1 && !isFolder(out)) return [{ file: only, out }];
+  if (files.length === 1 && !isFolder(out) && !args.paths.some(isFolder)) return [{ file: only, out }];
   return await intoFolder(files, out, args.paths, format);
 }
 
-const isFolder = (out: string): boolean =>
-  out.endsWith('/') || out.endsWith(path.sep) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFolder = (given: string): boolean =>
+  /[/\\]$/.test(given) || statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Keeps the folders below the paths given, so that two articles of one name do not meet. */
 async function intoFolder(
@@ -71,11 +79,7 @@ async function intoFolder(
 ): Promise<Input[]> {
   const inputs = files.map(file => ({ file, out: path.join(folder, renamed(relativeTo(paths, file), extension)) }));
   refuseTwins(inputs);
-  try {
-    for (const inside of new Set(inputs.map(({ out }) => path.dirname(out)))) await mkdir(inside, { recursive: true });
-  } catch (error) {
-    throw new Failure(`The folder ${folder} cannot be made: ${reasonOf(error)}.`);
-  }
+  for (const inside of new Set(inputs.map(({ out }) => path.dirname(out)))) await makeFolder(inside);
   return inputs;
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import path from 'node:path';
+import type { Exported } from '../../core/exchange/types';
 import { Failure, reasonOf } from '../failure';
 
 /**
@@ -22,6 +23,31 @@ export async function writeAtomically(file: string, content: string | Uint8Array
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${file} was not written: ${reasonOf(error)}.`);
+  }
+}
+
+/**
+ * Writes an export, with the files that it names first, so that it never names one that is not there.
+ * @throws {Failure} in one line
+ */
+export async function writeWithFiles(file: string, { content, files = new Map() }: Exported): Promise<void> {
+  const folder = path.resolve(path.dirname(file));
+  for (const [name, beside] of files) {
+    const target = path.resolve(folder, name);
+    if (!target.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep))
+      throw new Failure(`${file} was not written: ${name} would lie outside its folder.`);
+    await makeFolder(path.dirname(target));
+    await writeAtomically(target, beside);
+  }
+  await writeAtomically(file, content);
+}
+
+/** @throws {Failure} in one line */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(`The folder ${folder} cannot be made: ${reasonOf(error)}.`);
   }
 }
 

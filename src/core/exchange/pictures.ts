@@ -25,6 +25,9 @@ function pictureIn(node: Block): string | undefined {
 /** Kinds of picture that a page may hold as data. An SVG in an `img` runs no script and loads nothing. */
 const EMBEDDABLE = /^image\/(?:avif|bmp|gif|jpeg|png|svg\+xml|webp)$/;
 
-export function dataUri({ bytes, mediaType }: Asset): string | undefined {
-  return EMBEDDABLE.test(mediaType) ? `data:${mediaType};base64,${uint8ArrayToBase64(bytes)}` : undefined;
+export const isPicture = ({ mediaType }: Asset): boolean => EMBEDDABLE.test(mediaType);
+
+export function dataUri(asset: Asset): string | undefined {
+  const { bytes, mediaType } = asset;
+  return isPicture(asset) ? `data:${mediaType};base64,${uint8ArrayToBase64(bytes)}` : undefined;
 }

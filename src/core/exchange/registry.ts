@@ -9,8 +9,10 @@ import { markdown } from './out/markdown';
 import { newsmlG2 } from './out/newsml-g2';
 import { ninjs, ninjs22 } from './out/ninjs';
 import { nitf } from './out/nitf';
+import { pdf } from './out/pdf';
 import { text } from './out/text';
-import type { Exported, ExportContext, Format } from './types';
+import { embargoOn } from './embargo';
+import type { Exported, ExportContext, Format, Refused } from './types';
 
 /** The formats, one line each, in order of worth. Pickers, dialogs, the command line and the documentation are made from this table. */
 export const FORMATS: readonly Format[] = [
@@ -26,6 +28,7 @@ export const FORMATS: readonly Format[] = [
   rss,
   atom,
   docx,
+  pdf,
   bbcPage,
 ];
 
@@ -34,13 +37,14 @@ export function formatOf(id: string): Format | undefined {
 }
 
 /**
- * The article in a format, and what it lost on the way.
+ * The article in a format, and what it lost on the way; or why it was not written.
  * @throws {RangeError} where no format that writes has this id; the message names those that do.
  */
-export async function exportArticle(id: string, article: Article, context: ExportContext): Promise<Exported> {
-  const exported = await formatOf(id)?.export?.(article, context);
-  if (exported === undefined) throw new RangeError(`There is no export format "${id}". There are: ${writable()}.`);
-  return exported;
+export async function exportArticle(id: string, article: Article, context: ExportContext): Promise<Exported | Refused> {
+  const format = formatOf(id);
+  if (format?.export === undefined)
+    throw new RangeError(`There is no export format "${id}". There are: ${writable()}.`);
+  return embargoOn(article, format, context) ?? (await format.export(article, context));
 }
 
 const writable = () =>

@@ -23,11 +23,32 @@ export interface ExportContext {
   asset(src: string): Asset | undefined;
   /** The article's own address, for ids; absent for an unsaved one. */
   readonly uri?: string;
+  /** What time it is, in ms since 1970. */
+  readonly now: number;
+  /** Somebody has said that a story under embargo may leave all the same. */
+  readonly allowEmbargoed?: boolean;
+  /** Styles and pictures go into files beside the page ({@link Exported.files}), not into it. */
+  readonly filesBeside?: boolean;
+  /** Prints a page; absent where there is no browser to do it. */
+  readonly print?: PrintPage;
 }
+
+/** Prints a whole HTML document as a tagged PDF. */
+export type PrintPage = (html: string) => Promise<Uint8Array | Refused>;
 
 export interface Exported {
   readonly content: string | Uint8Array;
   readonly losses: readonly Loss[];
+  /** Files that the content names, by their path from it; none leads out of its folder. */
+  readonly files?: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** An article that was not written. */
+export interface Refused {
+  /** Why, in a sentence for the user. */
+  readonly refused: string;
+  /** It is only the embargo: see {@link ExportContext.allowEmbargoed}. */
+  readonly embargoed?: boolean;
 }
 
 /** The bytes of a file of another format. */
@@ -81,7 +102,9 @@ export interface Format {
   readonly mediaType: string;
   /** One sentence for pickers and documentation. */
   readonly description: string;
-  export?(article: Article, context: ExportContext): Exported | Promise<Exported>;
+  /** For the desk, its lawyers and its contributors, and not for publication: a story under embargo may be in it. */
+  readonly staysInside?: boolean;
+  export?(article: Article, context: ExportContext): Exported | Refused | Promise<Exported | Refused>;
   /** Tolerant: what is not valid is a warning. One article for each story in the file. */
   import?(source: Source, context: ImportContext): readonly Imported[] | Promise<readonly Imported[]>;
   /** How likely a file is in this format, from 0 (is not) to 1 (certainly is); absent where it cannot be told. */

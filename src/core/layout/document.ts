@@ -4,13 +4,15 @@ import type { Page } from './types';
 
 export interface DocumentParts {
   /** The style sheet's text, put into the document. */
-  readonly styles: string;
+  readonly styles?: string;
+  /** The address of a style sheet beside the document. */
+  readonly styleSheet?: string;
   /** What else belongs in the head: descriptions, structured data. */
   readonly head?: readonly Element[];
 }
 
 /** A whole HTML document round a page, for a file. */
-export function pageDocument(page: Page, { styles, head = [] }: DocumentParts): Root {
+export function pageDocument(page: Page, { styles, styleSheet, head = [] }: DocumentParts): Root {
   return {
     type: 'root',
     children: [
@@ -21,7 +23,8 @@ export function pageDocument(page: Page, { styles, head = [] }: DocumentParts): 
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('title', page.title),
           ...head,
-          h('style', styles),
+          styles === undefined ? undefined : h('style', styles),
+          styleSheet === undefined ? undefined : h('link', { rel: 'stylesheet', href: styleSheet }),
         ]),
         h('body', page.body),
       ]),

@@ -17,7 +17,9 @@ export async function reportExport(article: Uri, target: Uri, losses: Losses): P
   const actions: Action[] = [
     { title: l10n.t('Open'), run: () => openExported(target) },
     ...revealAction(target),
-    ...(losses.length ? [{ title: l10n.t('What Was Left Out'), run: () => showLosses(article, losses) }] : []),
+    ...(losses.length
+      ? [{ title: l10n.t('What Was Left Out'), run: () => showFound(losses.map(loss => ({ article, ...loss }))) }]
+      : []),
   ];
   const chosen = await window.showInformationMessage(sentence(target, losses.length), ...actions);
   await chosen?.run();
@@ -47,11 +49,49 @@ function revealAction(target: Uri): Action[] {
   return [{ title, run: () => commands.executeCommand('revealInExplorer', target) }];
 }
 
-/** The parts that were left out, in the article's order; choosing one goes there. */
-async function showLosses(article: Uri, losses: Losses): Promise<void> {
-  const line = await pick(
-    losses.map(loss => ({ label: loss.message, description: l10n.t('line {0}', loss.line + 1), value: loss.line })),
+/** A loss, and the article that it is of. */
+export interface FoundLoss {
+  readonly article: Uri;
+  readonly message: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+export interface ManyExports {
+  readonly done: number;
+  readonly losses: readonly FoundLoss[];
+  /** Stories under embargo that stayed where they are. */
+  readonly leftOut: number;
+  /** Why others were not written. */
+  readonly failed: readonly string[];
+}
+
+/** How many were exported, with what was left out of them; what failed is said first. */
+export async function reportExports(folder: Uri, { done, losses, leftOut, failed }: ManyExports): Promise<void> {
+  const [first] = failed;
+  if (first !== undefined)
+    void window.showErrorMessage(
+      failed.length === 1 ? first : l10n.t('{0} articles could not be exported. The first: {1}', failed.length, first),
+    );
+  const actions: Action[] = [
+    ...revealAction(folder),
+    ...(losses.length ? [{ title: l10n.t('What Was Left Out'), run: () => showFound(losses) }] : []),
+  ];
+  const message = l10n.t('Exported {0} articles into “{1}”.', done, fileName(folder));
+  const embargoed = leftOut === 0 ? '' : ` ${l10n.t('Left out, under embargo: {0}.', leftOut)}`;
+  const chosen = await window.showInformationMessage(message + embargoed, ...actions);
+  await chosen?.run();
+}
+
+/** The parts that were left out, in the order of the articles; choosing one goes there. */
+async function showFound(losses: readonly FoundLoss[]): Promise<void> {
+  const chosen = await pick(
+    losses.map(loss => ({
+      label: loss.message,
+      description: l10n.t('{0}, line {1}', fileName(loss.article), loss.line + 1),
+      value: loss,
+    })),
     { title: l10n.t('Left out of the export'), placeHolder: l10n.t('Choose one to go to it in the article') },
   );
-  if (line !== undefined) await revealLine(article, line);
+  if (chosen !== undefined) await revealLine(chosen.article, chosen.line);
 }

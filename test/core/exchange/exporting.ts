@@ -14,14 +14,19 @@ export function exportContext(changes: Partial<ExportContext> = {}): ExportConte
   return {
     layout: { ...LAYOUTS[0], styles: '/* styles */' },
     page: { edition, language, timeZone },
+    now: Date.UTC(2001, 10, 24),
+    // A page that is printed stays what it was: what is tested here is that it gets there.
+    print: html => Promise.resolve(new TextEncoder().encode(html)),
     asset: src =>
       src.startsWith('images/') ? { bytes: new Uint8Array([1, 2, 3, 4]), mediaType: 'image/png' } : undefined,
     ...changes,
   };
 }
 
-export function exportTo(format: string, source: Article | string, context = exportContext()): Promise<Exported> {
-  return exportArticle(format, typeof source === 'string' ? parseArticle(source) : source, context);
+export async function exportTo(format: string, source: Article | string, context = exportContext()): Promise<Exported> {
+  const exported = await exportArticle(format, typeof source === 'string' ? parseArticle(source) : source, context);
+  if ('refused' in exported) throw new Error(exported.refused);
+  return exported;
 }
 
 export async function contentOf(format: string, source: Article | string, context = exportContext()): Promise<string> {

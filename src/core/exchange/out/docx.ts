@@ -11,6 +11,7 @@ export const docx: Format = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   description: 'A Word document with styles, pictures and their descriptions, for lawyers and contributors.',
+  staysInside: true,
   export: exportDocx,
 };
 

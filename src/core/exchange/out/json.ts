@@ -10,6 +10,7 @@ export const json: Format = {
   extension: 'json',
   mediaType: 'application/json',
   description: 'The article as Crosshead reads it, as data, with the place of every part in the source.',
+  staysInside: true,
   export: exportJson,
 };
 

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { HOSTILE } from '../../fixtures/hostile';
+import { HOSTILE } from '../fixtures/hostile';
 
 const CORPUS = path.resolve('../shared/corpora/attribution/train.jsonl.gz');
 
-/** The examples (with every block; with none), a hostile article, an empty one, and 200 from the corpus. */
+/** The examples (with every block; with none), a hostile article, an empty one, and 200 from the corpus where that is there. */
 export function everyArticle(): string[] {
   const examples = readdirSync('examples').filter(name => name.endsWith('.article'));
   return [...examples.map(name => readFileSync(`examples/${name}`, 'utf8')), HOSTILE, '', ...corpusArticles(200)];
@@ -13,6 +13,7 @@ export function everyArticle(): string[] {
 
 /** Real stories as articles: the first paragraph as the headline, the rest as the story, some blocks of other kinds among it. */
 function corpusArticles(count: number): string[] {
+  if (!existsSync(CORPUS)) return [];
   const lines = gunzipSync(readFileSync(CORPUS)).toString('utf8').split('\n').slice(0, count);
   return lines.map((line, at) => articleOf(JSON.parse(line) as { text: string }, at));
 }

@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Article } from '../../article/types';
+import { pageDocument } from '../../layout/document';
+import { renderPage } from '../../layout/registry';
+import type { Holding } from '../losses';
+import { isLocal } from '../pictures';
+import { publishable } from '../publishable';
+import { IN_NEWS_ARTICLE } from '../schema-org';
+import type { ExportContext } from '../types';
+import { picturesFor } from './files';
+import { headOf } from './head';
+
+/** A page as a file, with those that lie beside it. */
+export interface WebPage {
+  readonly content: string;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Characters that no HTML may hold, escaped or not; none of them is markup, so the text that is printed is safe without them. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
+
+/**
+ * The article in its layout as a whole HTML document.
+ *
+ * @param more what else belongs in its head
+ */
+export function webPage(article: Article, context: ExportContext, more: readonly Element[] = []): WebPage {
+  const { layout, filesBeside } = context;
+  const story = publishable(article);
+  const { picture, files } = picturesFor(context);
+  const page = renderPage(layout, story, { ...context.page, anchors: false, picture });
+  const styleSheet = `styles/${layout.id}.css`;
+  const styles = filesBeside === true ? { styleSheet } : { styles: layout.styles };
+  const document = pageDocument(page, { ...styles, head: [...more, ...headOf(story, context)] });
+  return {
+    content: `${toHtml(document, { upperDoctype: true }).replace(FORBIDDEN, '')}\n`,
+    files: filesBeside === true ? new Map<string, string | Uint8Array>([[styleSheet, layout.styles], ...files]) : files,
+  };
+}
+
+/** @param name the format as a sentence names it */
+export function pageHolding(name: string, context: ExportContext): Holding {
+  const { picture } = picturesFor(context);
+  return {
+    name,
+    fields: IN_NEWS_ARTICLE,
+    blocks: { picture: ({ src }) => lostPicture(src.value, picture(src.value) !== undefined) },
+  };
+}
+
+function lostPicture(src: string, shown: boolean): string | undefined {
+  if (src === '') return 'A picture names no file; its description stands in its place.';
+  if (shown) return undefined;
+  if (!isLocal(src)) return `The picture "${src}" is not a local file; its description stands in its place.`;
+  return `The picture "${src}" was not found, or is no picture; its description stands in its place.`;
+}

@@ -1,0 +1,33 @@
+import { h } from 'hastscript';
+import type { Article } from '../../article/types';
+import { lossesOf } from '../losses';
+import { pageHolding, webPage } from '../html/page';
+import type { Exported, ExportContext, Format, Refused } from '../types';
+
+export const pdf: Format = {
+  id: 'pdf',
+  label: 'PDF',
+  extension: 'pdf',
+  mediaType: 'application/pdf',
+  description: 'The page in its layout, printed by a Chromium, Chrome or Edge on the machine.',
+  export: exportPdf,
+};
+
+const NO_BROWSER =
+  'A PDF is printed by a browser on the machine, and here is none. Export a web page, and print it from your browser.';
+
+/** The browser that prints runs no script and asks for nothing, whatever the page says. */
+const POLICY = h('meta', {
+  httpEquiv: 'Content-Security-Policy',
+  content: "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+});
+
+async function exportPdf(article: Article, context: ExportContext): Promise<Exported | Refused> {
+  if (context.print === undefined) return { refused: NO_BROWSER };
+  // A picture beside the page would not be found where it is printed.
+  const { content } = webPage(article, { ...context, filesBeside: false }, [POLICY]);
+  const printed = await context.print(content);
+  return 'refused' in printed
+    ? printed
+    : { content: printed, losses: lossesOf(article, pageHolding('A PDF', context)) };
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { LAYOUTS } from '../../src/core/layout/registry';
+import { asHtml } from '../browser/exporting';
+import { everyArticle } from '../schemas/articles';
+
+const JAR = path.resolve('.build/vnu/node_modules/vnu-jar/build/dist/vnu.jar');
+
+interface Message {
+  readonly url: string;
+  readonly lastLine: number;
+  readonly message: string;
+}
+
+/** The errors and warnings in the HTML files of a folder. It asks nobody on the network. */
+function check(folder: string): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    // The exit code is 1 where there are messages.
+    execFile('java', ['-jar', JAR, '--format', 'json', folder], { maxBuffer: 1 << 28 }, (error, _out, err) => {
+      if (!err.startsWith('{')) {
+        reject(new Error(err, { cause: error }));
+        return;
+      }
+      const { messages } = JSON.parse(err) as { readonly messages: readonly Message[] };
+      // Of each fault one place is enough.
+      const places = new Map(
+        messages.map(({ url, lastLine, message }) => [message, `${path.basename(url)}:${lastLine}`]),
+      );
+      resolve([...places].map(([message, place]) => `${place} ${message}`));
+    });
+  });
+}
+
+describe('The Nu HTML checker', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crosshead-nu-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('has nothing to say about exported pages: the examples, a hostile article, an empty one, and 200 from the corpus', async () => {
+    for (const { id } of LAYOUTS)
+      for (const [at, source] of everyArticle().entries())
+        writeFileSync(path.join(folder, `${id}-${at}.html`), await asHtml(source, id));
+    assert.deepEqual(await check(folder), []);
+  });
+
+  it('would say something about a page that is wrong', async () => {
+    writeFileSync(path.join(folder, 'wrong.html'), '<!doctype html><p><b>Text</p>');
+    assert.notDeepEqual(await check(path.join(folder, 'wrong.html')), []);
+  });
+});
