@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 import * as esbuild from 'esbuild';
 import { measureEditor } from './bench/editor.mjs';
+import { measureIndex } from './bench/index.mjs';
 import { measureKeystroke } from './bench/keystroke.mjs';
 import { measureLint } from './bench/lint.mjs';
 import { measureParse } from './bench/parse.mjs';
@@ -19,6 +20,7 @@ const CORE = at('.build/bench/core.js');
 const MEASURES = {
   parse: measureParse,
   keystroke: measureKeystroke,
+  index: measureIndex,
   lint: measureLint,
   memory: measureMemory,
   processes: measureProcesses,

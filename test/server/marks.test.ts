@@ -4,8 +4,10 @@ import {
   ConfigurationRequest,
   DidChangeConfigurationNotification,
   InlayHintRequest,
+  SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  type SemanticTokensDelta,
 } from 'vscode-languageserver-protocol/node';
 import { Client, clientForSuite, VSCODE } from './client';
 import { GO_PRESENT } from './texts';
@@ -43,15 +45,24 @@ describe('marks', () => {
     assert.deepEqual(await ask(), []);
   });
 
-  it('textDocument/semanticTokens tells speech and speakers, of the whole and of a part', async () => {
+  it('textDocument/semanticTokens tells speech and speakers, of the whole, of a part, and since the last time', async () => {
     const { connection } = client();
     await client().open(URI, TEXT);
     const whole = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
     assert.deepEqual(whole?.data, [5, 0, 10, 0, 0, 0, 11, 9, 1, 0]);
     const ask = (part: typeof range) =>
       connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range: part });
-    assert.deepEqual(await ask(range), whole);
+    assert.deepEqual((await ask(range))?.data, whole?.data);
     assert.deepEqual((await ask({ start: range.start, end: range.start }))?.data, []);
+    assert.ok(whole?.resultId !== undefined);
+    const line = { line: 5, character: 0 };
+    const since = (previousResultId: string) =>
+      connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });
+    await client().change(URI, 2, [{ range: { start: line, end: line }, text: 'Yes. ' }]);
+    const change = (await since(whole.resultId)) as SemanticTokensDelta;
+    assert.deepEqual(change.edits, [{ start: 1, deleteCount: 1, data: [5] }]);
+    assert.deepEqual(((await since(change.resultId!)) as SemanticTokensDelta).edits, []);
+    assert.ok('data' in (await since('of another time'))!);
     await client().open(URI, GO_PRESENT);
     assert.deepEqual((await connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data, []);
   });

@@ -4,12 +4,12 @@ import { absolute, positionAt } from '../article/positions';
 import type { Article, Span } from '../article/types';
 import type { Desk } from '../desk/types';
 import { viewArticle } from '../lint/engine/view';
-import type { ArticleView, Passage } from '../lint/engine/view-types';
+import type { ArticleView, BlockView, Passage } from '../lint/engine/view-types';
 import { instantsOf } from '../lint/facts/instants';
 import type { Instant } from '../time/types';
 import { clockTimes, otherClocks } from './dates/clocks';
 import { datedDays, longDay, longRange, shortRange } from './dates/days';
-import { writingOf, type Writing } from './dates/writing';
+import { placeOfWriting, writingOf, type Writing } from './dates/writing';
 import { blocksIn, spanOf } from './ranges';
 
 /** Which hints are wanted. */
@@ -44,20 +44,41 @@ function bodyHints(view: ArticleView, wanted: Span, kinds: HintKinds): Hint[] {
   const writing = writingOf(view);
   if (!writing) return [];
   const [from, to] = blocksIn(article, wanted);
-  return blocks.slice(from, to).flatMap(({ passages }, i) =>
-    passages.flatMap(passage =>
-      hintsIn(view, passage, writing, kinds).map(({ at, ...hint }) => ({
-        ...hint,
-        at: absolute(article, from + i, passage.at(at, at)).start,
-      })),
-    ),
-  );
+  const key = [longDay(writing.day), writing.basis, view.timeZone, placeOfWriting(view)?.name].join('|');
+  return blocks.slice(from, to).flatMap((block, i) => {
+    const { days, times } = rememberedHints(key, block, () => hintsOf(view, block, writing));
+    return [...(kinds.relativeDays ? days : []), ...(kinds.times ? times : [])].map(hint => ({
+      ...hint,
+      at: absolute(article, from + i, { start: hint.at, end: hint.at }).start,
+    }));
+  });
 }
 
-const hintsIn = (view: ArticleView, passage: Passage, writing: Writing, kinds: HintKinds): Hint[] => [
-  ...(kinds.relativeDays ? dayHints(passage, writing) : []),
-  ...(kinds.times ? timeHints(view, passage, writing) : []),
-];
+/** The hints of a block, relative to it. */
+interface BlockHints {
+  readonly days: readonly Hint[];
+  readonly times: readonly Hint[];
+}
+
+/** By block, with what they were made from beside it. */
+const known = new WeakMap<BlockView, { readonly key: string; readonly hints: BlockHints }>();
+
+function rememberedHints(key: string, block: BlockView, make: () => BlockHints): BlockHints {
+  const hit = known.get(block);
+  if (hit?.key === key) return hit.hints;
+  const hints = make();
+  known.set(block, { key, hints });
+  return hints;
+}
+
+function hintsOf(view: ArticleView, { passages }: BlockView, writing: Writing): BlockHints {
+  const inBlock = (hintsIn: (passage: Passage) => Hint[]): Hint[] =>
+    passages.flatMap(passage => hintsIn(passage).map(hint => ({ ...hint, at: passage.at(hint.at, hint.at).start })));
+  return {
+    days: inBlock(passage => dayHints(passage, writing)),
+    times: inBlock(passage => timeHints(view, passage, writing)),
+  };
+}
 
 const dayHints = (passage: Passage, { day, basis }: Writing): Hint[] =>
   datedDays(passage, day).map(({ end, meanings }) => ({

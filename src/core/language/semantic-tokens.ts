@@ -1,9 +1,9 @@
 /** Who speaks, in colour: quoted speech, the phrase that names its speaker, and quotation marks of doubt. */
-import type { SemanticTokens } from 'vscode-languageserver-types';
 import { afterLineEnd, LineFinder } from '../article/lines';
 import { absolute, positionAt } from '../article/positions';
 import type { Article, Span } from '../article/types';
 import type { Desk } from '../desk/types';
+import { memo } from '../lint/engine/memo';
 import { viewArticle } from '../lint/engine/view';
 import type { BlockView, Passage } from '../lint/engine/view-types';
 import type { Quotation } from '../speech/types';
@@ -16,20 +16,33 @@ interface Token extends Span {
   readonly type: TokenType;
 }
 
-/** The tokens of the blocks `[from, to)` of an article, in the protocol's relative numbers. */
-export function semanticTokens(article: Article, desk: Desk, from = 0, to = article.blocks.length): SemanticTokens {
+/** A token as the protocol has it: on one line, its type by number. */
+export interface PlacedToken {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly type: number;
+}
+
+/** The tokens of the blocks `[from, to)` of an article, in the order of the text. */
+export function semanticTokens(article: Article, desk: Desk, from = 0, to = article.blocks.length): PlacedToken[] {
   const { blocks } = viewArticle(article, desk);
-  const tokens = blocks
-    .slice(from, to)
-    .flatMap((view, i) => tokensIn(view).map(token => ({ ...token, ...absolute(article, from + i, token) })));
-  return { data: encoded(article, tokens) };
+  return blocks.slice(from, to).flatMap((view, i) =>
+    tokensIn(view).flatMap(token =>
+      lineByLine(article, absolute(article, from + i, token)).map(({ start, end }) => ({
+        ...positionAt(article, start),
+        length: end - start,
+        type: TOKEN_TYPES.indexOf(token.type),
+      })),
+    ),
+  );
 }
 
 /** A block's tokens, relative to it, in order and not overlapping: the speaker inside a quotation wins. */
-function tokensIn({ passages }: BlockView): Token[] {
+const tokensIn = memo(({ passages }: BlockView): readonly Token[] => {
   const tokens = passages.flatMap(passage => passage.quotations.flatMap(quotation => tokensOf(passage, quotation)));
   return tokens.sort((a, b) => a.start - b.start).filter((token, i, all) => token.start >= (all[i - 1]?.end ?? 0));
-}
+});
 
 function tokensOf(passage: Passage, quotation: Quotation): Token[] {
   const { speech, nested, speakerSpan } = quotation;
@@ -38,19 +51,6 @@ function tokensOf(passage: Passage, quotation: Quotation): Token[] {
   // A speaker in the paragraph before is coloured there, by the quotations of that paragraph.
   if (!speech || speakerSpan?.paragraph !== 0) return [quoted];
   return [quoted, { ...passage.at(speakerSpan.start, speakerSpan.end), type: 'speaker' }];
-}
-
-function encoded(article: Article, tokens: readonly Token[]): number[] {
-  const data: number[] = [];
-  let [line, character] = [0, 0];
-  for (const token of tokens)
-    for (const piece of lineByLine(article, token)) {
-      const at = positionAt(article, piece.start);
-      const first = at.line === line ? at.character - character : at.character;
-      data.push(at.line - line, first, piece.end - piece.start, TOKEN_TYPES.indexOf(token.type), 0);
-      [line, character] = [at.line, at.character];
-    }
-  return data;
 }
 
 /** The protocol's tokens end with their line. */

@@ -4,6 +4,7 @@ import { formattingEdits, rangeFormattingEdits } from '../../core/language/forma
 import { documentLinks } from '../../core/language/links';
 import { documentSymbols } from '../../core/language/symbols';
 import { resolveAddress } from '../addresses';
+import { COLOURS } from './colours';
 import { COMPLETION } from './completion';
 import { CODE_ACTIONS } from './code-actions';
 import type { Feature } from './feature';
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   HOVER,
   ...NAVIGATION,
   ...MARKS,
+  COLOURS,
   ...LISTS,
   ...WRITING_FEATURES,
 ];

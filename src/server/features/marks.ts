@@ -1,8 +1,6 @@
-/** What is shown beside and over the words: inlay hints, code lenses, colours. */
+/** What is shown beside and over the words: inlay hints, code lenses. */
 import { codeLenses } from '../../core/language/code-lens';
 import { inlayHints } from '../../core/language/inlay-hints';
-import { blocksIn, spanOf } from '../../core/language/ranges';
-import { semanticTokens, TOKEN_TYPES } from '../../core/language/semantic-tokens';
 import type { Feature } from './feature';
 
 export const MARKS: readonly Feature[] = [
@@ -23,33 +21,5 @@ export const MARKS: readonly Feature[] = [
           (await settings.get()).codeLens.headlines ? codeLenses(article) : [],
         ),
       ),
-  },
-  {
-    capabilities: {
-      semanticTokensProvider: {
-        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
-        full: true,
-        range: true,
-      },
-    },
-    wire: ({ connection, articles }) => {
-      const { semanticTokens: tokens } = connection.languages;
-      const nothing = { data: [] };
-      const whole = articles.answer('colours', async ({ article, desk }) =>
-        semanticTokens(article, (await desk()).desk),
-      );
-      tokens.on(async (params, token) => (await whole(params, token)) ?? nothing);
-      const part = articles.answer(
-        'colours',
-        async (
-          { article, desk },
-          { range }: { range: Parameters<typeof spanOf>[1]; textDocument: { uri: string } },
-        ) => {
-          const [from, to] = blocksIn(article, spanOf(article, range));
-          return semanticTokens(article, (await desk()).desk, from, to);
-        },
-      );
-      tokens.onRange(async (params, token) => (await part(params, token)) ?? nothing);
-    },
   },
 ];

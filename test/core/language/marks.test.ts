@@ -95,15 +95,11 @@ describe('semanticTokens', () => {
   /** The tokens as words with their types. */
   function told(text: string): string[] {
     const article = parseArticle(text);
-    const { data } = semanticTokens(article, DEFAULT_DESK);
     const lines = text.split('\n');
-    let [line, character] = [0, 0];
-    return Array.from({ length: data.length / 5 }, (_, i) => {
-      const [down, right, length, type] = data.slice(i * 5, i * 5 + 4) as [number, number, number, number];
-      character = down > 0 ? right : character + right;
-      line += down;
-      return `${TOKEN_TYPES[type] ?? ''}: ${lines[line]!.slice(character, character + length)}`;
-    });
+    return semanticTokens(article, DEFAULT_DESK).map(
+      ({ line, character, length, type }) =>
+        `${TOKEN_TYPES[type] ?? ''}: ${lines[line]!.slice(character, character + length)}`,
+    );
   }
 
   it('tells speech, speakers and marks of doubt', () => {

@@ -4,7 +4,8 @@ import { fieldOf } from '../../article/fields-of';
 import type { Article, Block, Part, Span } from '../../article/types';
 import { isQuoted } from '../../lint/facts/quoted';
 import { HONORIFIC, namesIn, namesOf, type Name } from '../../lint/facts/names';
-import type { ArticleView, Passage } from '../../lint/engine/view-types';
+import { memo } from '../../lint/engine/memo';
+import type { ArticleView, BlockView, FrontView, Passage } from '../../lint/engine/view-types';
 import type { Mention } from './types';
 
 /** A person's name without titles. */
@@ -20,7 +21,7 @@ export interface PersonalName {
 
 /** A name where it stands. */
 export interface NamedPlace extends PersonalName {
-  readonly mention: Mention;
+  readonly mention: Omit<Mention, 'block'>;
   /** A title that only people have, "Mr", "Lord", or a slot for people: then it is a person without a doubt. */
   readonly sure: boolean;
   readonly role?: string;
@@ -49,20 +50,28 @@ export function nameInPhrase(phrase: string): (PersonalName & { readonly sure: b
   return name && { ...name, sure: found.honorific !== undefined };
 }
 
-/** Every place in the order of the text, the front matter first. */
-export function namedPlaces({ article, front, blocks }: ArticleView): NamedPlace[] {
-  return [
-    ...inByline(article),
-    ...front.passages.flatMap(passage => inPassage(passage, -1)),
-    ...blocks.flatMap(({ node, passages }, block) =>
-      [...passages.flatMap(passage => inPassage(passage, block)), ...inSlots(node, block)].sort(
-        (a, b) => a.mention.start - b.mention.start,
-      ),
-    ),
-  ];
+/** Places of one block; their mentions do not know its number, which changes with what is written before it. */
+export interface PlacesIn {
+  /** -1: the front matter. */
+  readonly block: number;
+  readonly places: readonly NamedPlace[];
 }
 
-function inPassage(passage: Passage, block: number): NamedPlace[] {
+/** Every place in the order of the text, the front matter first. */
+export const namedPlaces = ({ article, front, blocks }: ArticleView): PlacesIn[] => [
+  { block: -1, places: [...inByline(article), ...inFront(front)] },
+  ...blocks.map((view, block) => ({ block, places: inBlock(view) })),
+];
+
+const inFront = memo(({ passages }: FrontView) => passages.flatMap(passage => inPassage(passage)));
+
+const inBlock = memo(({ node, passages }: BlockView) =>
+  [...passages.flatMap(passage => inPassage(passage)), ...inSlots(node)].sort(
+    (a, b) => a.mention.start - b.mention.start,
+  ),
+);
+
+function inPassage(passage: Passage): NamedPlace[] {
   return namesIn(passage).flatMap(found => {
     const name = personalName(found);
     const start = name ? passage.text.lastIndexOf(name.last, found.end) : -1;
@@ -73,31 +82,29 @@ function inPassage(passage: Passage, block: number): NamedPlace[] {
     const from = whole ? end - name.text.length : start;
     const quoted = isQuoted(passage, { start: from, end });
     const text = whole ? name.text : name.last;
-    return [
-      { ...name, sure: found.honorific !== undefined, mention: { ...passage.at(from, end), block, text, quoted } },
-    ];
+    return [{ ...name, sure: found.honorific !== undefined, mention: { ...passage.at(from, end), text, quoted } }];
   });
 }
 
 /** The speaker of a pull quote, and who speaks in a clip. */
-function inSlots(node: Block, block: number): NamedPlace[] {
+function inSlots(node: Block): NamedPlace[] {
   if (node.type === 'pullQuote') {
     const [, speaker] = node.children;
-    return speaker ? inPart(speaker.name, block, speaker.role?.value) : [];
+    return speaker ? inPart(speaker.name, speaker.role?.value) : [];
   }
   if (node.type !== 'clip') return [];
-  return node.attributes.filter(({ key }) => key.value === 'by').flatMap(({ value }) => inPart(value, block));
+  return node.attributes.filter(({ key }) => key.value === 'by').flatMap(({ value }) => inPart(value));
 }
 
-function inPart({ value, start, end }: Part, block: number, role?: string): NamedPlace[] {
+function inPart({ value, start, end }: Part, role?: string): NamedPlace[] {
   const name = nameInPhrase(value);
   if (!name || end - start !== value.length) return [];
   const at = value.lastIndexOf(name.text);
-  return at < 0 ? [] : [slot(name, block, { start: start + at, end: start + at + name.text.length }, role)];
+  return at < 0 ? [] : [slot(name, { start: start + at, end: start + at + name.text.length }, role)];
 }
 
-function slot(name: PersonalName, block: number, span: Span, role: string | undefined): NamedPlace {
-  const mention = { ...span, block, text: name.text, quoted: false };
+function slot(name: PersonalName, span: Span, role: string | undefined): NamedPlace {
+  const mention = { ...span, text: name.text, quoted: false };
   return { ...name, sure: true, mention, ...(role !== undefined && { role }) };
 }
 
@@ -110,6 +117,6 @@ function inByline(article: Article): NamedPlace[] {
     const at = name ? typed.indexOf(name.text) : -1;
     if (!name || at < 0) return [];
     const start = field.value.start + at;
-    return [slot(name, -1, { start, end: start + name.text.length }, author.role)];
+    return [slot(name, { start, end: start + name.text.length }, author.role)];
   });
 }

@@ -2,8 +2,8 @@
 import type { Article } from '../../article/types';
 import type { Desk, Person } from '../../desk/types';
 import { viewArticle } from '../../lint/engine/view';
-import type { ArticleView, Passage } from '../../lint/engine/view-types';
-import type { Quotation } from '../../speech/types';
+import { memo } from '../../lint/engine/memo';
+import type { ArticleView, BlockView } from '../../lint/engine/view-types';
 import { namedPlaces, nameInPhrase, type NamedPlace, type PersonalName } from './names';
 import type { ArticlePerson, Mention, Spoken } from './types';
 
@@ -18,10 +18,10 @@ interface Entry {
   readonly quotations: Spoken[];
 }
 
-/** Quoted words, and the phrase that names who speaks them. */
+/** Quoted words, and the name of who speaks them. */
 interface Speech {
   readonly spoken: Spoken;
-  readonly speaker: string | undefined;
+  readonly speaker: PersonalName | undefined;
   readonly orphan: boolean;
 }
 
@@ -44,14 +44,14 @@ export function peopleOf(article: Article, desk: Desk): ArticlePeople {
 
 /** The same of a view, and nothing is remembered. */
 export function peopleIn(view: ArticleView, desk: Desk): ArticlePeople {
-  const speeches = [...view.blocks].flatMap(({ passages }, block) =>
-    passages.flatMap(passage => speechIn(passage, block)),
+  const speeches = view.blocks.flatMap((block, at) =>
+    speechIn(block).map(speech => ({ ...speech, spoken: { ...speech.spoken, block: at } })),
   );
   const directory = new Directory(desk.people);
-  const places = namedPlaces(view);
-  for (const { speaker } of speeches) if (speaker !== undefined) directory.expect(nameInPhrase(speaker));
-  for (const place of places) if (place.sure) directory.expect(place);
-  for (const place of places) directory.mention(place);
+  const named = namedPlaces(view);
+  for (const { speaker } of speeches) directory.expect(speaker);
+  for (const { places } of named) for (const place of places) if (place.sure) directory.expect(place);
+  for (const { block, places } of named) for (const place of places) directory.mention(place, block);
   for (const { spoken, speaker } of speeches) directory.speaks(speaker, spoken);
   return {
     people: directory.people(),
@@ -59,14 +59,18 @@ export function peopleIn(view: ArticleView, desk: Desk): ArticlePeople {
   };
 }
 
-const speechIn = (passage: Passage, block: number): Speech[] =>
-  passage.quotations
-    .filter(({ speech }) => speech)
-    .map((quotation: Quotation) => ({
-      spoken: { ...passage.at(quotation.start, quotation.end), block, text: quotation.text },
-      speaker: quotation.person ?? quotation.speaker,
-      orphan: quotation.orphan,
-    }));
+/** The speech of a block, whatever its number, which changes with what is written before it. */
+const speechIn = memo(({ passages }: BlockView): readonly Speech[] =>
+  passages.flatMap(passage =>
+    passage.quotations
+      .filter(({ speech }) => speech)
+      .map(({ start, end, text, person, speaker, orphan }) => ({
+        spoken: { ...passage.at(start, end), block: 0, text },
+        speaker: nameInPhrase(person ?? speaker ?? ''),
+        orphan,
+      })),
+  ),
+);
 
 /** Further than any two places in one paragraph; characters. */
 const PARAGRAPH = 1_000_000;
@@ -103,19 +107,18 @@ class Directory {
     if (name) this.#expected.add(name.last.toLowerCase());
   }
 
-  mention(place: NamedPlace): void {
+  mention(place: NamedPlace, block: number): void {
     const last = place.last.toLowerCase();
     if (!this.#expected.has(last)) return;
     const entry = this.#find(last, place.first) ?? this.#add(last, place);
-    entry.mentions.push(place.mention);
+    entry.mentions.push({ ...place.mention, block });
     entry.role ??= place.role;
     if (place.first === undefined || entry.desk) return;
     if (entry.first === undefined || place.text.length > entry.name.length) entry.name = place.text;
     entry.first ??= place.first.toLowerCase();
   }
 
-  speaks(speaker: string | undefined, spoken: Spoken): void {
-    const name = speaker === undefined ? undefined : nameInPhrase(speaker);
+  speaks(name: PersonalName | undefined, spoken: Spoken): void {
     if (!name) return;
     const last = name.last.toLowerCase();
     const entry = name.first === undefined ? this.#nearest(last, spoken) : this.#find(last, name.first);
@@ -132,16 +135,11 @@ class Directory {
   }
 
   /** Of the people of a family name, the one who is named nearest to what is said, and not after its paragraph. */
-  #nearest(last: string, { block, start }: Spoken): Entry | undefined {
-    const far = (entry: Entry): number =>
-      Math.min(
-        ...entry.mentions
-          .filter(mention => mention.block <= block)
-          .map(mention => (block - mention.block) * PARAGRAPH + Math.abs(mention.start - start)),
-      );
-    return this.#of(last).reduce<Entry | undefined>(
-      (best, entry) => (best && far(best) <= far(entry) ? best : entry),
-      undefined,
+  #nearest(last: string, spoken: Spoken): Entry | undefined {
+    const [only, ...others] = this.#of(last);
+    return others.reduce<Entry | undefined>(
+      (best, entry) => (best && distance(best, spoken) <= distance(entry, spoken) ? best : entry),
+      only,
     );
   }
 
@@ -170,6 +168,15 @@ class Directory {
         quotations,
       }));
   }
+}
+
+/** How far what is said stands from where somebody is named before it, or beside it in the same paragraph. */
+function distance({ mentions }: Entry, { block, start }: Spoken): number {
+  let least = Infinity;
+  for (const mention of mentions)
+    if (mention.block <= block)
+      least = Math.min(least, (block - mention.block) * PARAGRAPH + Math.abs(mention.start - start));
+  return least;
 }
 
 const isLater = (entry: Entry, best: Entry | undefined): boolean =>

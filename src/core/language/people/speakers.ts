@@ -72,11 +72,12 @@ type SpeltName = FullName & PlacedText;
 /** The full names of the article, each spelling once. */
 function fullNames(article: Article, view: ArticleView): readonly SpeltName[] {
   const spellings = new Map<string, SpeltName>();
-  for (const { first, last, mention } of namedPlaces(view)) {
-    const text = `${first ?? ''} ${last}`;
-    if (first !== undefined && !spellings.has(text))
-      spellings.set(text, { first, last, text, range: rangeOf(article, spanIn(article, mention)) });
-  }
+  for (const { block, places } of namedPlaces(view))
+    for (const { first, last, mention } of places) {
+      const text = `${first ?? ''} ${last}`;
+      if (first !== undefined && !spellings.has(text))
+        spellings.set(text, { first, last, text, range: rangeOf(article, spanIn(article, { ...mention, block })) });
+    }
   return [...spellings.values()];
 }
 
