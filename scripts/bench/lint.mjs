@@ -65,7 +65,7 @@ export async function measureLint({ plainArticle, createLinter }) {
     writeGood: text => writeGood(text),
     remarkLint: await remarkLint(),
     markdownlint: text => markdownlint({ strings: { text } }),
-    alex: text => alex.markdown(text),
+    alex: text => alex(text),
     cspell: await cspell(),
     textlint: await textlint(),
   };

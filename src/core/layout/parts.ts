@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { introIndex, leadPictureIndex } from '../article/story';
-import type { Article, BlockType } from '../article/types';
-import type { Draw, Place } from './memory';
+import type { Article, BlockType, SourceBlock } from '../article/types';
+import { drawAll } from './draw-all';
+import type { Draw } from './memory';
 
 /** The blocks of an article where a page wants them, each in the order in which it was typed. */
 export interface Parts {
@@ -22,19 +23,12 @@ export interface Plan {
 /** Draws every block and puts it where it belongs: a loop over references, since it runs after every keystroke. */
 export function storyParts(article: Article, { elsewhere, afterIntro }: Plan, draw: Draw): Parts {
   const intro = introIndex(article);
-  const lead = leadPictureIndex(article);
   const parts: Parts = { story: intro < 0 ? [...afterIntro] : [], beside: [], foot: [] };
-  article.blocks.forEach((block, at) => {
-    const element = draw(block, placeOf(at, intro, lead));
-    if (element !== undefined) parts[elsewhere[block.node.type] ?? 'story'].push(element);
+  drawAll(article.blocks, { intro, lead: leadPictureIndex(article) }, draw).forEach((element, at) => {
+    if (element !== undefined) parts[elsewhere[(article.blocks[at] as SourceBlock).node.type] ?? 'story'].push(element);
     if (at === intro) parts.story.push(...afterIntro);
   });
   return parts;
-}
-
-function placeOf(at: number, intro: number, lead: number): Place {
-  if (at > intro && at > lead) return 'story';
-  return at === intro ? 'intro' : at === lead ? 'lead' : 'story';
 }
 
 /** An element round very many blocks, made without a look at each. */

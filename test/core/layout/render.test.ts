@@ -55,6 +55,7 @@ for (const { id } of STORIES) {
         fc.property(versions, versions, (one, other) => {
           const [before, after] = [render(one, id, context), render(other, id, context)];
           assert.deepEqual(applyPatches(before.body, diffPages(before, after)), structuredClone(after.body));
+          assert.deepEqual(after, render(other, id), 'what was drawn before leaves no trace');
         }),
         { numRuns: 5 },
       );
