@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { Failure, reasonOf } from '../failure';
 import { decode } from './decode';
 import { STDIN } from './find';
@@ -23,12 +23,21 @@ export async function readText(file: string): Promise<string> {
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     if (file === STDIN) return await readStdin();
-    const { size } = await stat(file);
-    refuseOver(size, file);
-    return await readFile(file);
+    return readWhole(file);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${nameOf(file)} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** At once, not by promise: each thread has one file after the other to read, and nothing else to do meanwhile. */
+function readWhole(file: string): Uint8Array {
+  const opened = openSync(file, 'r');
+  try {
+    refuseOver(fstatSync(opened).size, file);
+    return readFileSync(opened);
+  } finally {
+    closeSync(opened);
   }
 }
 
