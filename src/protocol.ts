@@ -1,5 +1,5 @@
 /** The requests between the extension and the language server beyond LSP: the only file that both know. */
-import { RequestType, RequestType0 } from 'vscode-languageserver-protocol';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 import type { Fact } from './core/language/facts/types';
 import type { PlacedText, Speakers } from './core/language/people/speakers';
 import type { WritingCommandId } from './core/language/writing';
@@ -73,6 +73,9 @@ export const CountsRequest = new RequestType<CountsParams, Counts | null, void>(
 export const ExplainRequest = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
   'crosshead/explain',
 );
+/** The cursor has left the word that was typed last: what was held back while it was typed may be shown. */
+export const CursorLeftNotification = new NotificationType<{ readonly uri: string }>('crosshead/cursorLeft');
+
 /** Server to client: a file's bytes as base64 through `vscode.workspace.fs`, so that it works where there is no disk. */
 export const ReadFileRequest = new RequestType<{ readonly uri: string }, { readonly base64: string } | null, void>(
   'crosshead/readFile',

@@ -2,6 +2,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { watchCursor } from './cursor';
 import { Explanations } from './explain';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
@@ -52,6 +53,7 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
     statusBar,
     sideBar,
     registerPictures(server),
+    watchCursor(server),
   ];
 
   context.subscriptions.push(...parts, ...commands);

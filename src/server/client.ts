@@ -13,6 +13,8 @@ export class ClientAbilities {
   tellsSettings = false;
   /** Whether it asks its user before it changes other files with a move. */
   asksBeforeMoves = false;
+  /** Whether it says when the cursor leaves the word that was typed. */
+  tellsCursor = false;
   refreshesMarks = { inlayHints: false, codeLenses: false };
   folders: readonly string[] = [];
 
@@ -35,8 +37,9 @@ export class ClientAbilities {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     };
-    this.asksBeforeMoves =
-      (initializationOptions as { asksBeforeMoves?: unknown } | undefined)?.asksBeforeMoves === true;
+    const own = (initializationOptions ?? {}) as { asksBeforeMoves?: unknown; tellsCursor?: unknown };
+    this.asksBeforeMoves = own.asksBeforeMoves === true;
+    this.tellsCursor = own.tellsCursor === true;
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
   }
 

@@ -13,6 +13,7 @@ import { diagnostics, SEVERITIES, SOURCE } from '../core/language/diagnostics';
 import type { Articles } from './asking';
 import type { ClientAbilities } from './client';
 import { isDeskFile } from './desks';
+import { HeldBack } from './held-back';
 import { LONGEST_ARTICLE, type OpenDocument, type OtherDocument } from './documents';
 
 /** The longest pause before problems are pushed, in milliseconds; and how many times the cost of the last run it is. */
@@ -26,6 +27,7 @@ export class Diagnostics {
   /** Their ids by what they were made of, so that what has not changed is not sent again. */
   readonly #reports = new WeakMap<object, string>();
   #serial = 0;
+  readonly #heldBack: HeldBack;
   /** Milliseconds that the last run took. */
   #cost = 0;
 
@@ -33,7 +35,12 @@ export class Diagnostics {
     private readonly connection: Connection,
     private readonly articles: Articles,
     private readonly client: ClientAbilities,
-  ) {}
+  ) {
+    this.#heldBack = new HeldBack(
+      () => client.tellsCursor,
+      () => this.refresh(),
+    );
+  }
 
   /** A document was opened or changed. */
   changed(document: OpenDocument): void {
@@ -43,14 +50,21 @@ export class Diagnostics {
   closed(uri: string): void {
     clearTimeout(this.#due.get(uri));
     this.#due.delete(uri);
+    this.#heldBack.closed(uri);
     if (!this.client.pullsDiagnostics) this.#send(uri, undefined, []);
+  }
+
+  /** The cursor left the word that was typed last, or the article was saved: nothing is held back any longer. */
+  typed(uri: string): void {
+    const document = this.articles.documents.get(uri);
+    if (document) this.#heldBack.leave(uri, document.version);
   }
 
   /** A desk changed: the problems of every article may be others. */
   refresh(): void {
+    if (!this.client.pullsDiagnostics) for (const uri of this.articles.documents.keys()) this.#pushSoon(uri);
     // A client that says it can and cannot asks again with the next keystroke.
-    if (this.client.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch(() => undefined);
-    else if (!this.client.pullsDiagnostics) for (const uri of this.articles.documents.keys()) this.#pushSoon(uri);
+    else if (this.client.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
   /** A configuration was read. While it is not open nobody asks for its mistakes, so they are pushed. */
@@ -72,11 +86,13 @@ export class Diagnostics {
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (document.kind !== 'article') return { kind: DocumentDiagnosticReportKind.Full, items: otherItems(document) };
     const report = await this.articles.report(document);
-    const resultId = this.#reports.get(report) ?? String(++this.#serial);
-    this.#reports.set(report, resultId);
+    const serial = this.#reports.get(report) ?? String(++this.#serial);
+    this.#reports.set(report, serial);
+    const { items, holds } = this.#heldBack.of(document, diagnostics(report, uri));
+    const resultId = holds ? `${serial} without the word at ${document.typedAt}` : serial;
     return resultId === previous
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(report, uri) };
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   }
 
   #pushSoon(uri: string): void {
@@ -94,14 +110,17 @@ export class Diagnostics {
     if (!document) return;
     const started = performance.now();
     const items =
-      document.kind === 'article' ? diagnostics(await this.articles.report(document), uri) : otherItems(document);
+      document.kind === 'article'
+        ? this.#heldBack.of(document, diagnostics(await this.articles.report(document), uri)).items
+        : otherItems(document);
     this.#cost = performance.now() - started;
     // Another version came while the desk was looked up: its own run is due.
     if (this.articles.documents.get(uri) === document) this.#send(uri, document.version, items);
   }
 
-  #send(uri: string, version: number | undefined, items: Diagnostic[]): void {
-    void this.connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: items });
+  #send(uri: string, version: number | undefined, items: readonly Diagnostic[]): void {
+    const diagnostics = [...items];
+    void this.connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics });
   }
 }
 

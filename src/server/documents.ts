@@ -19,6 +19,8 @@ interface Open {
 export interface OpenArticle extends Open {
   readonly kind: 'article';
   readonly article: Article;
+  /** Where the cursor stands after the last change, as far as that tells: behind what was typed, or pasted. */
+  readonly typedAt?: number;
 }
 /** A document that is no article: a desk's configuration, a file for Go's `present` tool, or one that is too long to be read. */
 export interface OtherDocument extends Open {
@@ -56,12 +58,20 @@ function update(before: OpenDocument, changes: TextDocumentContentChangeEvent[],
   if (before.kind === 'article') {
     const article = edit(before.article, changes);
     const stays = !looksLikeGoPresent(article.text) && article.text.length <= LONGEST_ARTICLE;
-    return stays ? { ...before, version, article } : open(uri, languageId, version, article.text);
+    if (!stays) return open(uri, languageId, version, article.text);
+    const typedAt = endOf(article, changes);
+    return { kind: 'article', uri, languageId, version, article, ...(typedAt !== undefined && { typedAt }) };
   }
   const document = TextDocument.update(before.document, changes, version);
   return languageId === ARTICLE_LANGUAGE
     ? open(uri, languageId, version, document.getText())
     : { ...before, version, document };
+}
+
+/** Where the one change ends in the text it made; `undefined` where there were several, or the text was replaced. */
+function endOf(article: Article, [change, ...others]: readonly TextDocumentContentChangeEvent[]): number | undefined {
+  if (!change || others.length > 0 || !('range' in change)) return undefined;
+  return offsetAt(article, change.range.start) + change.text.length;
 }
 
 /** Applies changes as the protocol has them: each counts in the text that the one before it left. */

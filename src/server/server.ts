@@ -12,7 +12,15 @@ import {
 import { DESK_FILE } from '../core/desk/find-desk';
 import type { Workspace } from '../core/ports';
 import { LAYOUTS } from '../core/layout/registry';
-import { CountsRequest, ExplainRequest, ExportRequest, FormatsRequest, LayoutsRequest, PageRequest } from '../protocol';
+import {
+  CountsRequest,
+  CursorLeftNotification,
+  ExplainRequest,
+  ExportRequest,
+  FormatsRequest,
+  LayoutsRequest,
+  PageRequest,
+} from '../protocol';
 import { ArticleIndex } from './article-index';
 import { Articles } from './asking';
 import { ClientAbilities } from './client';
@@ -81,6 +89,8 @@ export function serve(connection: Connection, machine: Machine): void {
     diagnostics.changed(document);
     if (isDeskFile(document.uri)) deskTyped();
   });
+  documents.onDidSave(({ document }) => diagnostics.typed(document.uri));
+  connection.onNotification(CursorLeftNotification, ({ uri }) => diagnostics.typed(uri));
   documents.onDidClose(({ document: { uri } }) => {
     diagnostics.closed(uri);
     pages.closed(uri);

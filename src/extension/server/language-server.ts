@@ -146,7 +146,7 @@ export class LanguageServer implements Disposable {
     return {
       // No scheme: articles in virtual workspaces and unsaved ones are articles too.
       documentSelector: [{ language: LANGUAGE }, { pattern: '**/crosshead.yaml' }],
-      initializationOptions: { asksBeforeMoves: true },
+      initializationOptions: { asksBeforeMoves: true, tellsCursor: true },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: watchDocuments(this.#crashes, uri => this.events.changed(uri)),

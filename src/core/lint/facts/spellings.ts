@@ -4,8 +4,6 @@ import { isVariant, type FullName } from './slip';
 
 /** A person's name as it is compared. */
 export interface Spelling extends FullName {
-  readonly first: string;
-  readonly last: string;
   /** The two, with a space between. */
   readonly full: string;
 }
