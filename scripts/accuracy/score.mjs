@@ -2,7 +2,7 @@
 // Gold offsets are code points, predicted ones UTF-16 code units.
 
 /** A function from a UTF-16 offset to a code point offset. */
-function codePoints(text) {
+export function codePoints(text) {
   if (!/[\ud800-\udbff]/.test(text)) return offset => offset;
   const table = [];
   let point = 0;
@@ -15,7 +15,7 @@ function codePoints(text) {
 }
 
 const ratio = (a, b) => (b ? a / b : NaN);
-const overlap = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+export const overlap = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 const norm = text =>
   (text ?? '')
     .toLowerCase()

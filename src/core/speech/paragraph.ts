@@ -1,7 +1,9 @@
 import { attributionOf } from './attribution';
-import { isAlone, kindAlone, kindOf, shapeOf, type Kind, type Shape } from './kinds';
+import { isAlone, kindAlone, kindOf } from './kinds';
+import type { Kind } from './rules';
 import { mayQuote } from './marks';
 import { sentencesOf, type Sentence } from './sentences';
+import { shapeOf, type Shape } from './shape';
 import { findSpans, type QuotedSpan } from './spans';
 import { tokenise, type Token } from './tokens';
 import type { SpeechParagraph } from './types';
@@ -79,7 +81,7 @@ function findingOf(
 ): Finding {
   const shape = shapeOf(text, span);
   const attribution = alone ? undefined : attributionOf(tokens, sentence, at, shape.paused);
-  const kind = alone ? kindAlone(shape) : kindOf(tokens, sentence, at, shape, attribution, span.double);
+  const kind = alone ? kindAlone(shape, span.double) : kindOf(tokens, sentence, at, shape, attribution, span.double);
   const asks = text[span.inner.end - 1] === '?';
   return { span, shape, kind, alone, sentence: index, asks, ...(attribution && { attribution }) };
 }

@@ -41,7 +41,7 @@ const BREAKS = new Set<Token['kind']>([
   'ellipsis',
 ]);
 const SUBORDINATES = new Set(
-  'that because although though while whereas if unless until since when whenever where whether than but so once as'.split(
+  'that because although though while whereas if unless until since when whenever where whether than but so once as after before'.split(
     ' ',
   ),
 );
@@ -301,6 +301,7 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
   if (token.kind === 'aside' || at === from) return true;
   if (is(tokens[from], Tag.Pronoun) && !is(tokens[from], Tag.Determiner)) return false;
   if (token.word === 'to' && is(tokens[at - 1], Tag.Title) && !tokens[at - 1]?.capital) return true;
+  if (isComplement(tokens, at)) return true;
   if (CIRCUMSTANCE.has(token.word) || is(token, Tag.Relative) || is(token, Tag.Ing)) return false;
   if (isFinite(tokens, at) || is(token, Tag.Auxiliary)) return false;
   if (is(token, Tag.Time) && !token.capital) return false;
@@ -310,6 +311,15 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
       (token.word === 'for' && is(tokens[from], Tag.Determiner) && isName(tokens[from + 1]) && isName(tokens[at + 1]))
     );
   return !(is(token, Tag.Time) && token.capital);
+}
+
+/** "close to the campaign", "known as Bob", "involved in the plan": what tells more of a noun before it. */
+function isComplement(tokens: Tokens, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if ((word === 'to' && before === 'close') || (word === 'as' && before === 'known')) return true;
+  const next = tokens[at + 1];
+  return word.endsWith('ed') && is(next, Tag.Preposition) && !CIRCUMSTANCE.has(next?.word ?? '') && !isName(tokens[at]);
 }
 
 /** "now a partner", "then his agent" */

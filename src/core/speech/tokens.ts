@@ -54,8 +54,18 @@ const ALWAYS_SHORT: ReadonlySet<string> = new Set('vs v etc al p.m a.m e.g i.e'.
 /** Characters; a bracket that closes later than this is no aside. */
 const LONGEST_ASIDE = 200;
 
+/** A pronoun with the verb that leans on it. */
+const CONTRACTED = /^(he|she|it|they|we|you|i|who|that|there)['’](?:s|re|m|ve|ll|d)/i;
+const LONGEST_CONTRACTED = 8;
+
 /** What a word with a capital can still be in the middle of a sentence. */
 const IN_NAMES = Tag.Determiner | Tag.Time | Tag.Title | Tag.Work | Tag.Words | Tag.Pronoun | Tag.Plural;
+
+/** In lower case, its apostrophes straight. */
+function plain(raw: string): string {
+  const low = raw.toLowerCase();
+  return low.includes('’') ? low.replaceAll('’', "'") : low;
+}
 
 class Tokeniser {
   private readonly tokens: Token[] = [];
@@ -101,13 +111,26 @@ class Tokeniser {
   private word(end: number): number {
     const { at, text } = this;
     let stop = wordEnd(text, at, end);
+    const short = CONTRACTED.exec(text.slice(at, Math.min(stop, at + LONGEST_CONTRACTED)));
+    if (short && at + short[0].length === stop) return this.contracted(at, stop, short[1]?.length ?? 0);
     const raw = text.slice(at, stop);
-    const capital = startsName(text.charCodeAt(at));
-    const low = capital ? raw.toLowerCase() : raw;
-    const word = low.includes('’') ? low.replaceAll('’', "'") : low;
-    if (text[stop] === '.' && stop < end && this.isAbbreviation(raw, word, capital)) stop++;
+    if (text[stop] === '.' && stop < end && this.isAbbreviation(raw, plain(raw), startsName(text.charCodeAt(at))))
+      stop++;
+    this.pushWord(raw, at, stop);
+    return stop;
+  }
+
+  private pushWord(raw: string, start: number, end: number): void {
+    const capital = startsName(this.text.charCodeAt(start));
+    const word = plain(raw);
     const tags = capital && this.isMidSentence() ? tagsOf(word) & IN_NAMES : tagsOf(word);
-    this.tokens.push({ kind: 'word', start: at, end: stop, word, tags, capital, quote: -1 });
+    this.tokens.push({ kind: 'word', start, end, word, tags, capital, quote: -1 });
+  }
+
+  /** "he's" is two words. */
+  private contracted(at: number, stop: number, length: number): number {
+    this.pushWord(this.text.slice(at, at + length), at, at + length);
+    this.pushWord(this.text.slice(at + length, stop), at + length, stop);
     return stop;
   }
 

@@ -12,11 +12,13 @@ const FINITE = ANY_VERB | Tag.Be | Tag.Auxiliary;
 const BEFORE_NOUN = Tag.Determiner | Tag.Preposition;
 
 /** Words that stand for people as well as before a noun: "another said", "several told". */
-const SOME_PEOPLE = new Set('another each few several two three four five'.split(' '));
+const SOME_PEOPLE = new Set(
+  'another each few several some many one both most all two three four five this that'.split(' '),
+);
 
 /** Whether the word before makes this one a noun or adjective: "the claims", "Mr Ivanov's remarks". */
 function isNominal(before: Token | undefined): boolean {
-  if (before?.kind !== 'word' || is(before, Tag.Pronoun | Tag.Relative)) return false;
+  if (before?.kind !== 'word' || (is(before, Tag.Pronoun | Tag.Relative) && !is(before, Tag.Determiner))) return false;
   return is(before, BEFORE_NOUN) || POSSESSIVE.test(before.word);
 }
 

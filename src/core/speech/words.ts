@@ -2,8 +2,8 @@
 export const FUNCTION_WORDS = {
   Auxiliary:
     "has have had having will would can could may might must shall should does do did don't doesn't didn't won't " +
-    "wouldn't can't cannot couldn't hasn't haven't hadn't 'd 'll he'd she'd they'd",
-  Be: "is are was were be been being isn't aren't wasn't weren't am",
+    "wouldn't can't cannot couldn't hasn't haven't hadn't 'd 'll 've",
+  Be: "is are was were be been being isn't aren't wasn't weren't am 's 're 'm",
   Adverb:
     'also then later recently once again still now just even only already always often never ever not soon ' +
     'previously earlier eventually finally initially originally repeatedly reportedly allegedly publicly privately ' +

@@ -5,6 +5,8 @@ const SPEECH = [
   '"We are waiting for proposals," Mr Ivanov said.',
   'Mr Ivanov called the plan "stupid".',
   'The plan was "unacceptable", he told the BBC.',
+  'Ms Berg said the alliance was now "obsolete".',
+  'Olsen described the talks as "useful".',
   'He said the West had shown "no interest whatever" in a deal.',
   '"Who knows?"',
 ];
@@ -13,6 +15,8 @@ const NAMES = [
   'Ms Berg told NBC\'s "Meet the Press" on Sunday.',
   'He was seen in the film "Enemy at the Gates" that year.',
   'Ms Berg appeared on "The Andrew Marr Show" that day.',
+  'They have set up a website called "Cod For Ever" there.',
+  'Gov. Lars "Butch" Olsen told the BBC that he would stay.',
   'Olsen claims that his favourite book is "War and Peace".',
 ];
 
@@ -21,6 +25,8 @@ const SCARE = [
   'Juan "Chico" Olsen carried the flag.',
   'Police never have occasion to say "you are nicked".',
   '"Whatever gets it done" is my new motto.',
+  'Few of the hotels have a "quiet floor" these days.',
+  "'A healthy environment.'",
   'Olsen thinks that cats are "cuties".',
 ];
 

@@ -29,7 +29,7 @@ function governing(tokens: readonly Token[], sentence: Sentence, verb: number, q
   const opens = verb === sentence.start && is(token, Tag.Say);
   if (!opens && !isFinite(tokens, verb) && !isParticiple(tokens, verb)) return undefined;
   const turned = opens || isBreak(tokens[verb - 1]) ? parenthesis(tokens, verb, quote) : undefined;
-  const speaker = turned ?? speakerOf(tokens, sentence, verb, quote);
+  const speaker = turned ?? (names(tokens, verb, quote) ? undefined : speakerOf(tokens, sentence, verb, quote));
   const way: Way = turned ? 'parenthesis' : speaker ? wayOf(tokens, verb, quote) : 'noSubject';
   const colon = tokens[quote - 1]?.kind === 'colon';
   return {
@@ -39,6 +39,22 @@ function governing(tokens: readonly Token[], sentence: Sentence, verb: number, q
     way,
   };
 }
+
+const NAMING = new Set('called titled entitled dubbed named nicknamed'.split(' '));
+const ASKS = new Set(['what', 'which', 'whom', 'that', 'who']);
+
+/** "a website called "…"": what has that name, which says nothing; not "what opponents called "…"". */
+function names(tokens: readonly Token[], verb: number, quote: number): boolean {
+  const before = tokens[verb - 1];
+  if (verb !== quote - 1 || !NAMING.has(tokens[verb]?.word ?? '')) return false;
+  if (before?.kind !== 'word') return before?.kind === 'comma';
+  if (before.capital || before.tags !== 0) return false;
+  return !tokens.slice(Math.max(0, verb - 6), verb).some(({ word }) => ASKS.has(word));
+}
+
+/** "to add", "will continue": less likely speech than what somebody has said further up the sentence. */
+const isInfinitive = (tokens: readonly Token[], verb: number): boolean =>
+  is(tokens[verb], Tag.Bare) && (tokens[verb - 1]?.word === 'to' || is(tokens[verb - 1], Tag.Auxiliary));
 
 /** "leaned in and boomed:", "shot back,": any verb so near a quotation with such a mark before it says it. */
 function introduces(tokens: readonly Token[], verb: number, quote: number): boolean {
@@ -64,7 +80,8 @@ function wayOf(tokens: readonly Token[], verb: number, quote: number): Way {
   if (is(tokens[verb], Tag.Say)) {
     if (last?.word === 'that') return 'clause';
     if (last?.kind === 'comma' && verb === quote - 2) return 'announced';
-    return quote - verb <= 1 || last?.kind === 'comma' ? 'rightBefore' : 'spoken';
+    if (quote - verb <= 1 || last?.kind === 'comma') return 'rightBefore';
+    return isInfinitive(tokens, verb) ? 'weak' : 'spoken';
   }
   return is(tokens[verb], Tag.Report) ? 'reported' : 'weak';
 }
