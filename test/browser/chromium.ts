@@ -15,11 +15,14 @@ function findChromium(): string {
   return found;
 }
 
+/** Text and colours drawn in the same way whatever the machine's screen and settings are: pictures of pages are compared. */
+const SAME_EVERYWHERE = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
 let shared: Promise<Browser> | undefined;
 
 /** One browser for the whole run, closed when the last test is done. */
 export function browser(): Promise<Browser> {
-  shared ??= chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  shared ??= chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...SAME_EVERYWHERE] });
   return shared;
 }
 

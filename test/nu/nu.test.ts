@@ -15,6 +15,13 @@ interface Message {
   readonly message: string;
 }
 
+/**
+ * The checker takes structured data for a script that would run, and says that the source `data:` lets no picture of that scheme
+ * through. Browsers know better, as `test/browser/inert.test.ts` shows.
+ */
+const MISTAKEN =
+  /violates Content Security Policy.*(?:blocked by “script-src”|image “data:image\/.*blocked by “img-src”)/;
+
 /** The errors and warnings in the HTML files of a folder. It asks nobody on the network. */
 function check(folder: string): Promise<string[]> {
   return new Promise((resolve, reject) => {
@@ -27,7 +34,9 @@ function check(folder: string): Promise<string[]> {
       const { messages } = JSON.parse(err) as { readonly messages: readonly Message[] };
       // Of each fault one place is enough.
       const places = new Map(
-        messages.map(({ url, lastLine, message }) => [message, `${path.basename(url)}:${lastLine}`]),
+        messages
+          .filter(({ message }) => !MISTAKEN.test(message))
+          .map(({ url, lastLine, message }) => [message, `${path.basename(url)}:${lastLine}`]),
       );
       resolve([...places].map(([message, place]) => `${place} ${message}`));
     });

@@ -11,6 +11,17 @@ export interface DocumentParts {
   readonly head?: readonly Element[];
 }
 
+const NOTHING_ELSE = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
+/**
+ * What the file may load: what stands in it, or what lies beside it. No script runs, should one ever get past the printer.
+ * A page opened from a folder has no origin that `'self'` could mean, so `file:` is named.
+ */
+const policy = (beside: boolean): string =>
+  beside
+    ? `${NOTHING_ELSE}; img-src 'self' file:; style-src 'self' file:`
+    : `${NOTHING_ELSE}; img-src data:; style-src 'unsafe-inline'`;
+
 /** A whole HTML document round a page, for a file. */
 export function pageDocument(page: Page, { styles, styleSheet, head = [] }: DocumentParts): Root {
   return {
@@ -20,6 +31,7 @@ export function pageDocument(page: Page, { styles, styleSheet, head = [] }: Docu
       h('html', { lang: page.language, dir: page.direction }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'content-security-policy', content: policy(styleSheet !== undefined) }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('title', page.title),
           ...head,

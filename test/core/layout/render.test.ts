@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { keyOf } from '../../../src/core/article/identity';
 import { parseArticle, reparse } from '../../../src/core/article/parse';
 import { anchorsOf } from '../../../src/core/layout/anchors';
@@ -41,6 +41,17 @@ for (const { id } of STORIES) {
       for (const key of marked) assert.ok(keys.includes(key as number));
       const bare = render(article, id, pageContext({ anchors: false }));
       assert.ok(elementsIn(bare.body).every(({ properties }) => !('dataBlock' in properties)));
+    });
+
+    it('has one headline, and no heading that skips a level', () => {
+      for (const name of readdirSync('examples').filter(file => file.endsWith('.article'))) {
+        const { body } = render(readFileSync(`examples/${name}`, 'utf8'), id);
+        const levels = elementsIn(body)
+          .flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? [])
+          .map(Number);
+        assert.deepEqual([levels[0], levels.filter(level => level === 1).length], [1, 1], name);
+        levels.forEach((level, at) => assert.ok(level <= (levels[at - 1] ?? 0) + 1, `${name}: ${levels.join(' ')}`));
+      }
     });
 
     it('never shows a note to the desk', () => {

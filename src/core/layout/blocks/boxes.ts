@@ -1,5 +1,6 @@
+import type { Properties } from 'hast';
 import { h } from 'hastscript';
-import type { Run, TableRow } from '../../article/types';
+import type { Run, Table, TableRow } from '../../article/types';
 import { isoDay, longDay } from '../days';
 import { inline } from '../inline';
 import type { Component, View } from './component';
@@ -31,7 +32,7 @@ function correctionLabel(date: string | undefined, { words, language }: View) {
 
 export const table: Component<'table'> = (node, view) => {
   const [head, ...rows] = node.children;
-  return h('div', { className: ['table'] }, [
+  return h('div', { className: ['table'], ...scrolling(node) }, [
     title(node.title, view),
     h('table', [
       head && h('thead', row(head, headCell)),
@@ -42,6 +43,15 @@ export const table: Component<'table'> = (node, view) => {
     ]),
   ]);
 };
+
+/** Columns that fit on a phone. */
+const FEW_COLUMNS = 4;
+
+/** A table with more columns can be wider than the page: then it scrolls by itself, with the keyboard too. */
+function scrolling({ title: name, children: [head] }: Table): Properties {
+  if (head === undefined || head.children.length <= FEW_COLUMNS) return {};
+  return { role: 'group', ariaLabel: name?.value, tabIndex: 0 };
+}
 
 const row = ({ children }: TableRow, draw: (run: Run) => ReturnType<typeof h>) => h('tr', children.map(draw));
 const cell = (run: Run) => h('td', inline(run.children));
