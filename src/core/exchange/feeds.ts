@@ -73,7 +73,8 @@ function rssItem({ item, body }: Entry): Element {
   return x('item', [
     x('title', item.headline),
     ...some(absoluteUri(item.url), url => x('link', url)),
-    ...some(item.summary, summary => x('description', summary)),
+    // Readers take a description for HTML.
+    ...some(item.summary, summary => x('description', toHtml({ type: 'text', value: summary }))),
     ...item.details.authors.map(({ name }) => x('dc:creator', name)),
     ...some(item.details.section.join('/'), section => x('category', section)),
     x('guid', { isPermaLink: String(item.uri === item.url) }, item.uri),

@@ -32,6 +32,7 @@ export function newsmlItem(article: Article, context: ExportContext): Element {
   };
   return x('newsItem', attributes, [
     x('catalogRef', { href: CATALOG }),
+    x('catalog', [x('scheme', { alias: 'slot', uri: 'urn:x-crosshead:headline:' })]),
     ...some(item.rights, rights => x('rightsInfo', [x('copyrightNotice', rights)])),
     itemMeta(article, item),
     contentMeta(item),
@@ -101,7 +102,9 @@ function contentMeta(item: NewsItem): Element {
     ...some(item.source, source => x('infoSource', [x('name', source)])),
     x('language', { tag: details.language }),
     ...item.keywords.map(keyword => x('keyword', keyword)),
-    ...some(details.section.join('/'), section => x('subject', { type: 'cpnat:abstract' }, [x('name', section)])),
+    ...some(details.section.join('/'), section =>
+      x('subject', { type: 'cpnat:abstract', literal: 'section' }, [x('name', section)]),
+    ),
     ...item.topics.map(({ code, name }) =>
       code === undefined
         ? x('subject', { type: 'cpnat:abstract' }, [x('name', name)])
@@ -109,7 +112,7 @@ function contentMeta(item: NewsItem): Element {
     ),
     ...some(item.slug, slug => x('slugline', slug)),
     ...some(item.headline, headline => x('headline', headline)),
-    ...item.otherHeadlines.map(({ value }) => x('headline', value)),
+    ...item.otherHeadlines.map(({ role, value }) => x('headline', { role: `slot:${role}` }, value)),
     ...some(dateline?.text, text => x('dateline', text)),
     ...some(details.byline, by => x('by', by)),
     ...some(item.summary, summary => x('description', { role: 'drol:summary' }, summary)),

@@ -46,7 +46,9 @@ const subjects = ({ topics }: NewsItem) =>
 
 function docdata(item: NewsItem): Element {
   const keywords = item.keywords.map(key => x('keyword', { key }));
-  return x('docdata', [
+  // Receivers tell by it that the release is an embargo's end.
+  const status = item.embargo === undefined ? {} : { 'management-status': 'embargoed' };
+  return x('docdata', status, [
     x('doc-id', { 'id-string': item.uri, ...(item.version !== undefined && { regsrc: `version ${item.version}` }) }),
     ...present(item.urgency, urgency => x('urgency', { 'ed-urg': String(urgency) })),
     ...present(norm(item.published), stamp => x('date.issue', { norm: stamp })),

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types';
-import { bbcPage } from './in/bbc-page';
+import { ONLY_READ, READERS } from './in';
 import { docx } from './out/docx';
 import { atom, rss } from './out/feeds';
 import { html } from './out/html';
@@ -14,8 +14,8 @@ import { text } from './out/text';
 import { embargoOn } from './embargo';
 import type { Exported, ExportContext, Format, Refused } from './types';
 
-/** The formats, one line each, in order of worth. Pickers, dialogs, the command line and the documentation are made from this table. */
-export const FORMATS: readonly Format[] = [
+/** The formats that are written, one line each, in order of worth. */
+const WRITTEN: readonly Format[] = [
   html,
   text,
   markdown,
@@ -29,7 +29,12 @@ export const FORMATS: readonly Format[] = [
   atom,
   docx,
   pdf,
-  bbcPage,
+];
+
+/** All formats; `in/index.ts` says which are read. Pickers, dialogs, the command line and the documentation are made from this table. */
+export const FORMATS: readonly Format[] = [
+  ...WRITTEN.map(format => ({ ...format, ...READERS[format.id] })),
+  ...ONLY_READ,
 ];
 
 export function formatOf(id: string): Format | undefined {

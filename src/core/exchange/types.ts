@@ -110,3 +110,6 @@ export interface Format {
   /** How likely a file is in this format, from 0 (is not) to 1 (certainly is); absent where it cannot be told. */
   recognise?(head: Head): number;
 }
+
+/** What makes a format one that is read. */
+export type Importer = Required<Pick<Format, 'import' | 'recognise'>>;
