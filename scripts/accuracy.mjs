@@ -1,8 +1,10 @@
 // `npm run accuracy`: how well quotations, speakers, orphans and datelines are told on the shared corpora, how often each
-// rule fires on published copy, and how exactly archived pages are read. Prints one table; always exits 0: it measures and does not judge.
+// rule fires on published copy, how exactly archived pages
+// are read, and how well the text of saved ones is found. Prints one table; always exits 0: it measures and does not judge.
 import { analyser } from './accuracy/analyser.mjs';
 import { areThere, CORPORA, rows } from './accuracy/corpora.mjs';
 import { scoreArchivePages } from './accuracy/imports.mjs';
+import { scoreMainText } from './accuracy/main-text.mjs';
 import { scoreAttributed, scoreDatelines, scoreOrphans, scoreQuotes } from './accuracy/score.mjs';
 
 const RULE = 'missing-attribution';
@@ -92,6 +94,15 @@ function printImports({ scores, unplaced }) {
   line('lines without a place', unplaced);
 }
 
+function printMainText(scores) {
+  const mean = figure => scores.reduce((sum, score) => sum + score[figure], 0) / scores.length;
+  heading(`Main text of ${scores.length} saved pages, in runs of four words`);
+  line('', 'mean', 'to reach');
+  line('F1', fixed(mean('f1')), '0.95');
+  line('  precision', fixed(mean('precision')));
+  line('  recall', fixed(mean('recall')));
+}
+
 if (areThere()) {
   const { analyse, findDateline, rules } = await analyser();
   const train = measure(analyse, 'train');
@@ -100,6 +111,7 @@ if (areThere()) {
   printDatelines(findDateline, train);
   printRules(rules, train);
   printImports(await scoreArchivePages());
+  printMainText(await scoreMainText());
 } else {
   console.log(`Nothing was measured: the shared corpora are not at ${CORPORA}.`);
 }

@@ -13,7 +13,9 @@ export async function bundled(name, source) {
     logLevel: 'warning',
     loader: { '.css': 'text' },
     outfile,
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
   return await import(`${outfile}?${Date.now()}`);
 }

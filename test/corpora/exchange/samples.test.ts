@@ -12,6 +12,7 @@ const FOLDER = path.resolve('../shared/samples');
 /** The format that a folder of samples is in, where its name is not the format's own. */
 const FORMATS: Readonly<Record<string, string>> = {
   'ap-media-api': 'ninjs',
+  'html-schema.org': 'html',
   'iptc7901-anpa': 'text',
   'wordpress-wxr': 'rss',
 };

@@ -19,8 +19,16 @@ export function decodeSource(source: Source): string {
   if (marked) return decoded(source, marked[1]) ?? '';
   const declared = DECLARED.exec(uint8ArrayToString(source.subarray(0, HEAD), 'windows-1252'));
   const text = uint8ArrayToString(source);
-  if (!text.includes('\ufffd')) return text;
+  if (isWhole(text, source)) return text;
   return decoded(source, declared?.[1] ?? declared?.[2] ?? 'windows-1252') ?? text;
+}
+
+/** Whether the bytes are UTF-8: each replacement character in the text stands in the bytes, too. */
+function isWhole(text: string, source: Source): boolean {
+  let replaced = text.split('\ufffd').length - 1;
+  for (let at = source.indexOf(0xef); at >= 0 && replaced > 0; at = source.indexOf(0xef, at + 1))
+    if (source[at + 1] === 0xbf && source[at + 2] === 0xbd) replaced--;
+  return replaced === 0;
 }
 
 /** `undefined` where there is no such encoding. */

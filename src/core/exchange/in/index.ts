@@ -2,6 +2,7 @@
 import type { Format, Importer } from '../types';
 import { bbcPage } from './bbc-page';
 import { readFeed } from './feed';
+import { readHtml } from './html';
 import { newsml1 } from './newsml-1';
 import { readNewsmlG2 } from './newsml-g2';
 import { readNinjs } from './ninjs';
@@ -11,6 +12,7 @@ import { readText } from './wire';
 
 /** Of two formats that one importer reads, one alone recognises a file. */
 export const READERS: Readonly<Record<string, Pick<Importer, 'import'> & Partial<Importer>>> = {
+  html: readHtml,
   text: readText,
   json: readJson,
   ninjs: readNinjs,

@@ -1,6 +1,7 @@
 import type { Format } from '../../types';
 import { decodeSource } from '../decode';
 import { finish } from '../story';
+import { flattened, isHtml } from './flatten';
 import { isBbcPage, readBbcPage } from './read';
 
 export const bbcPage: Format = {
@@ -8,7 +9,10 @@ export const bbcPage: Format = {
   label: 'Archived BBC News page',
   extension: 'txt',
   mediaType: 'text/plain',
-  description: 'The text of a page of BBC News from 1999 to 2004, with masthead, navigation and promotions round it.',
-  import: source => [finish(readBbcPage(decodeSource(source)))],
-  recognise: ({ text }) => (isBbcPage(text) ? 0.9 : 0),
+  description:
+    'A page of BBC News from 1999 to 2004, as HTML or as its text, with masthead, navigation and promotions round it.',
+  import: source => [finish(readBbcPage(textOf(decodeSource(source))))],
+  recognise: ({ text }) => (isBbcPage(textOf(text)) ? 0.9 : 0),
 };
+
+const textOf = (source: string): string => (isHtml(source) ? flattened(source) : source);

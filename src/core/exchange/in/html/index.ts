@@ -1,0 +1,30 @@
+/** Saved news pages: what they tell machines first, then their main text. */
+import { parseHtml } from '../markup/html';
+import type { Importer, ImportContext } from '../../types';
+import { decodeSource } from '../decode';
+import { storyOf } from '../facts';
+import { finish } from '../story';
+import { mainBlocks } from './main-text';
+import { pageFacts } from './metadata';
+
+function importHtml(source: Uint8Array, context: ImportContext) {
+  const text = decodeSource(source);
+  const page = parseHtml(text);
+  const { image, text: told, ...facts } = pageFacts(page);
+  const body = mainBlocks(text, page, { headline: facts.headline, told });
+  const hasPicture = body.some(({ type }) => type === 'picture');
+  const pictures = image === undefined || hasPicture ? [] : [{ src: image }];
+  return [finish(storyOf({ ...facts, body, pictures }, context))];
+}
+
+export const readHtml: Importer = {
+  import: importHtml,
+  recognise: ({ text, name }) =>
+    /<script type="?application\/ld\+json/i.test(text)
+      ? 0.95
+      : /<html[\s>]|<!doctype html/i.test(text)
+        ? 0.7
+        : /\.html?$/i.test(name)
+          ? 0.3
+          : 0,
+};
