@@ -9,7 +9,8 @@ const rooms = {
   'core/lint': ['core/article', 'core/speech', 'core/time', 'core/desk'],
   'core/layout': ['core/article', 'core/time', 'core/desk'],
   'core/exchange': ['core/article', 'core/speech', 'core/time', 'core/desk', 'core/layout'],
-  'core/language': ['core/article', 'core/speech', 'core/time', 'core/desk', 'core/lint'],
+  'core/topics': [],
+  'core/language': ['core/article', 'core/speech', 'core/time', 'core/desk', 'core/lint', 'core/topics'],
 };
 
 const machine = ['vscode', 'node:*', 'fs', 'path', 'os', 'crypto', 'worker_threads', 'child_process'];

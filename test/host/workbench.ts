@@ -14,7 +14,7 @@ export class Workbench {
   constructor(readonly page: Page) {}
 
   /** Waits until the editor shows this text. */
-  async showsText(text: string): Promise<void> {
+  async showsText(text: RegExp | string): Promise<void> {
     await this.page.locator('.editor-instance .view-lines', { hasText: text }).first().waitFor();
   }
 

@@ -52,9 +52,9 @@ describe('marks', () => {
     assert.deepEqual(whole?.data, [5, 0, 10, 0, 0, 0, 11, 9, 1, 0]);
     const ask = (part: typeof range) =>
       connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range: part });
-    assert.deepEqual((await ask(range))?.data, whole?.data);
+    assert.deepEqual((await ask(range))?.data, whole.data);
     assert.deepEqual((await ask({ start: range.start, end: range.start }))?.data, []);
-    assert.ok(whole?.resultId !== undefined);
+    assert.ok(whole.resultId !== undefined);
     const line = { line: 5, character: 0 };
     const since = (previousResultId: string) =>
       connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });

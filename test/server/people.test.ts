@@ -5,9 +5,10 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  ShowMessageNotification,
   type Location,
 } from 'vscode-languageserver-protocol/node';
-import { clientForSuite } from './client';
+import { Client, clientForSuite } from './client';
 
 const URI = 'file:///desk/nato.article';
 const TEXT = 'Sergei Ivanov spoke. "We wait," Mr Ivanov said.\n\n![Ivanov](images/ivanov.png)\n\nIt rained.\n';
@@ -57,5 +58,22 @@ describe('people and files', () => {
     assert.equal(change.edits.length, 3);
     await assert.rejects(rename(rain, 'Snow'), /Only people can be renamed/);
     await assert.rejects(rename(ivanov, ' '), /a new name is needed/);
+  });
+
+  it('textDocument/rename tells the user of an editor that cannot ask what it left alone', async () => {
+    const other = await Client.start({ capabilities: {} });
+    const messages: string[] = [];
+    other.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      messages.push(message);
+    });
+    await other.open(URI, `${TEXT}\n"Ivanov is right," Ann Hughes said.\n`);
+    const edit = await other.connection.sendRequest(RenameRequest.type, {
+      textDocument,
+      position: ivanov,
+      newName: 'Ivanoff',
+    });
+    assert.equal(edit?.changes?.[URI]?.length, 3);
+    assert.deepEqual(messages, ['Not renamed, because somebody else said it: “Ivanov” in line 7.']);
+    await other.stop();
   });
 });

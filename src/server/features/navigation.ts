@@ -1,16 +1,12 @@
 /** Going to people and files, and renaming people. */
-import type { Range } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Range, type TextEdit } from 'vscode-languageserver';
 import { fieldOf } from '../../core/article/fields-of';
 import { offsetAt } from '../../core/article/positions';
 import type { Article } from '../../core/article/types';
 import { targetAt } from '../../core/language/links';
-import {
-  personDefinition,
-  personHighlights,
-  personReferences,
-  preparePersonRename,
-  renamePerson,
-} from '../../core/language/people/places';
+import { spanOf } from '../../core/language/ranges';
+import { personDefinition, personHighlights, personReferences } from '../../core/language/people/places';
+import { preparePersonRename, renamePerson } from '../../core/language/people/rename';
 import { workspaceSymbols } from '../../core/language/workspace-symbols';
 import { resolveFile } from '../addresses';
 import { LINKED_FILES, isArticleFile } from '../links/file-kinds';
@@ -72,9 +68,13 @@ export const NAVIGATION: readonly Feature[] = [
       connection.onRenameRequest(
         articles.answer('renaming', async ({ article, target, desk }, { position, newName }) => {
           const annotated = { ...target, annotations: client.annotatesEdits };
-          const edit = renamePerson(article, annotated, offsetAt(article, position), newName, (await desk()).desk);
-          if (!edit) throw new Refusal('Only people can be renamed, and a new name is needed.');
-          return edit;
+          const renaming = renamePerson(article, annotated, offsetAt(article, position), newName, (await desk()).desk);
+          if (!renaming) throw new Refusal('Only people can be renamed, and a new name is needed.');
+          if (renaming.left.length > 0) {
+            const message = leftAsSaid(article, renaming.left);
+            await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+          }
+          return renaming.edit;
         }),
       );
     },
@@ -105,6 +105,15 @@ export const NAVIGATION: readonly Feature[] = [
       ),
   },
 ];
+
+/** What a rename left alone, for the user of an editor that cannot ask. */
+function leftAsSaid(article: Article, left: readonly TextEdit[]): string {
+  const places = left.map(({ range }) => {
+    const { start, end } = spanOf(article, range);
+    return `“${article.text.slice(start, end)}” in line ${range.start.line + 1}`;
+  });
+  return `Not renamed, because somebody else said it: ${places.join(', ')}.`;
+}
 
 /** The file that a link at the offset leads to. */
 function fileAt({ article, uri }: Asked, offset: number): string | undefined {

@@ -34,7 +34,9 @@ async function agreed({ client, connection }: Services, links: number, articles:
   if (client.asksBeforeMoves) return true;
   const yes = { title: 'Update Links' };
   const question = `Update ${counted(links, 'link')} in ${counted(articles, 'article')}, so that they lead to the new place?`;
-  const answer = await connection.window.showInformationMessage(question, yes, { title: 'Leave Them' });
+  const asked = connection.window.showInformationMessage(question, yes, { title: 'Leave Them' });
+  // An editor that does not know the question has given no answer.
+  const answer = await asked.catch(() => undefined);
   return answer?.title === yes.title;
 }
 

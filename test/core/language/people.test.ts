@@ -5,12 +5,8 @@ import { parseArticle } from '../../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
 import { personalName } from '../../../src/core/language/people/names';
 import { peopleOf } from '../../../src/core/language/people/people';
-import {
-  personDefinition,
-  personReferences,
-  preparePersonRename,
-  renamePerson,
-} from '../../../src/core/language/people/places';
+import { personDefinition, personReferences } from '../../../src/core/language/people/places';
+import { preparePersonRename, renamePerson } from '../../../src/core/language/people/rename';
 import { textIn } from './lay';
 
 const TEXT = `---
@@ -108,7 +104,8 @@ describe('definition and references of people', () => {
 
 describe('renaming people', () => {
   const target = { uri: 'a', version: 1, versioned: true, snippets: false, annotations: true };
-  const rename = (offset: number, name: string, to = target) => renamePerson(article, to, offset, name, DEFAULT_DESK);
+  const rename = (offset: number, name: string, to = target) =>
+    renamePerson(article, to, offset, name, DEFAULT_DESK)?.edit;
   const editsOf = (edit: WorkspaceEdit | undefined) =>
     (edit?.documentChanges?.[0] as TextDocumentEdit).edits as (TextEdit & { annotationId?: string })[];
   const applied = (edits: TextEdit[]) => TextDocument.applyEdits(TextDocument.create('a', 'article', 1, TEXT), edits);
@@ -140,9 +137,14 @@ describe('renaming people', () => {
     assert.match(text, /Igor Ivanov was/);
   });
 
-  it('leaves quoted words out for a client that cannot ask', () => {
-    const edit = rename(at('Sergei Ivanov met'), 'Sergey Ivanof', { ...target, annotations: false });
-    assert.equal(edit?.changes?.['a']?.length, 4);
+  it('leaves quoted words out for a client that cannot ask, and lists them', () => {
+    const plain = { ...target, annotations: false };
+    const renaming = renamePerson(article, plain, at('Sergei Ivanov met'), 'Sergey Ivanof', DEFAULT_DESK);
+    assert.equal(renaming?.edit.changes?.['a']?.length, 4);
+    assert.deepEqual(
+      renaming.left.map(({ range }) => textIn(article, range)),
+      ['Ivanov', 'Sergei Ivanov'],
+    );
   });
 
   it('prepares on a name only, and refuses an empty one', () => {
