@@ -1,7 +1,8 @@
 /** Reads and lists files for the server, so that it works where there is no disk. */
-import { Uri, workspace } from 'vscode';
+import { RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ListFilesRequest, ReadFileRequest, ReadProgramRequest, type ProgramName } from '../protocol';
+import { walkFolder } from './walk-folder';
 
 /** The programs that the server may ask for, and where they lie in the extension. */
 const PROGRAMS: Readonly<Record<ProgramName, string>> = { exchange: 'dist/exchange.web.js' };
@@ -17,14 +18,30 @@ export function answerFileRequests(client: BaseLanguageClient, extension: Uri): 
     }
   });
   client.onRequest(ListFilesRequest, async ({ extensions, limit }) => {
-    const found = await workspace.findFiles(`**/*.{${extensions.join(',')}}`, undefined, limit);
-    return found.map(uri => uri.toString());
+    const folders = workspace.workspaceFolders ?? [];
+    const found = await Promise.all(folders.map(({ uri }) => filesBelow(uri, extensions, limit)));
+    return found
+      .flat()
+      .slice(0, limit)
+      .map(uri => uri.toString());
   });
   client.onRequest(ReadProgramRequest, async ({ name }) => {
     if (!Object.hasOwn(PROGRAMS, name)) return null;
     const bytes = await workspace.fs.readFile(Uri.joinPath(extension, PROGRAMS[name]));
     return { text: new TextDecoder().decode(bytes) };
   });
+}
+
+/** Schemes of folders that VS Code searches: what it does not find there is not there. */
+const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** By VS Code's search, which heeds what the user has excluded; or entry by entry where a folder has none. */
+async function filesBelow(folder: Uri, extensions: readonly string[], limit: number): Promise<readonly Uri[]> {
+  const pattern = new RelativePattern(folder, `**/*.{${extensions.join(',')}}`);
+  const found = await workspace.findFiles(pattern, undefined, limit);
+  if (found.length > 0 || SEARCHED.has(folder.scheme)) return found;
+  const read = (path: string) => workspace.fs.readDirectory(Uri.joinPath(folder, path));
+  return (await walkFolder(read, extensions, limit)).map(path => Uri.joinPath(folder, path));
 }
 
 /** Bytes at a time: arguments of one call have their limit. */

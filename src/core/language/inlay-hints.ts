@@ -8,7 +8,7 @@ import type { ArticleView, BlockView, Passage } from '../lint/engine/view-types'
 import { instantsOf } from '../lint/facts/instants';
 import type { Instant } from '../time/types';
 import { clockTimes, otherClocks } from './dates/clocks';
-import { datedDays, longDay, longRange, shortRange } from './dates/days';
+import { datedDays, longDay, longRange, namedDays, shortRange } from './dates/days';
 import { placeOfWriting, writingOf, type Writing } from './dates/writing';
 import { blocksIn, spanOf } from './ranges';
 
@@ -80,12 +80,19 @@ function hintsOf(view: ArticleView, { passages }: BlockView, writing: Writing): 
   };
 }
 
-const dayHints = (passage: Passage, { day, basis }: Writing): Hint[] =>
-  datedDays(passage, day).map(({ end, meanings }) => ({
-    at: end,
-    label: meanings.map(shortRange).join(' or '),
-    tooltip: `${meanings.map(longRange).join(', or ')}: counted from ${longDay(day)}, ${basis}`,
-  }));
+function dayHints(passage: Passage, { day, basis }: Writing): Hint[] {
+  const dates = namedDays(passage, day);
+  return datedDays(passage, day)
+    .filter(({ end }) => !dates.some(date => isBehind(date, end)))
+    .map(({ end, meanings }) => ({
+      at: end,
+      label: meanings.map(shortRange).join(' or '),
+      tooltip: `${meanings.map(longRange).join(', or ')}: counted from ${longDay(day)}, ${basis}`,
+    }));
+}
+
+/** "Monday, 16 March" says itself which day it is. */
+const isBehind = ({ start }: Span, end: number): boolean => start >= end && start - end <= ', '.length;
 
 const timeHints = (view: ArticleView, passage: Passage, { day }: Writing): Hint[] =>
   clockTimes(passage, day, view.timeZone).flatMap(({ end, instant }) => timeHint(view, end, instant));

@@ -44,6 +44,10 @@ describe('inlayHints', () => {
     assert.deepEqual(hints(`${front}It began at 11:00 GMT.`), []);
   });
 
+  it('says nothing of a day whose date stands behind it', () => {
+    assert.deepEqual(hints(`${front}They meet on Monday, 26 November, and on Tuesday November 27.`), []);
+  });
+
   it('counts from a dateline, and knows the clocks of its place', () => {
     const moscow = (date: string) => `---\npublished: 2001-11-23 01:27 GMT\ndateline:\n  place: Moscow\n${date}---\n\n`;
     assert.deepEqual(hints(`${moscow('  date: Nov 22\n')}He said yesterday.`).slice(1), ['He said yesterday[21 Nov]']);
