@@ -17,10 +17,23 @@ function replacement(passage: Passage, match: Extract<StyleMatch, { kind: 'subst
   // An entry with capitals of its own is written as it stands.
   const text = phrase === phrase.toLowerCase() ? cased(entry.use, written) : entry.use;
   const before = entry.use === '%' && passage.text[match.start - 1] === ' ' ? 1 : 0;
-  const edit = { ...passage.at(match.start - before, match.end), text };
-  // What has a capital may be a name after all: that is for a person to decide.
-  return { title: `Write “${text}”`, edits: [edit], safe: entry.sure === true && !/\p{Lu}/u.test(written) };
+  const after = endsSentence(passage, match) ? 1 : 0;
+  const edit = { ...passage.at(match.start - before, match.end - after), text };
+  // What has a capital that the entry has not may be a name after all: that is for a person to decide.
+  const mayBeName = phrase === phrase.toLowerCase() && /\p{Lu}/u.test(written);
+  return { title: `Write “${text}”`, edits: [edit], safe: entry.sure === true && !mayBeName };
 }
+
+/** "He left the U.S.": the full stop is the sentence's too, and stays. */
+const endsSentence = ({ text }: Passage, { phrase, end }: StyleMatch): boolean =>
+  phrase.endsWith('.') &&
+  /^["'”’)]*(?:$| (?:A|And|But|For|He|His|I|In|It|On|She|So|That|The|They|This|We|When) )/.test(
+    text.slice(end, end + 12),
+  );
+
+/** "9 percent", not "what percent". */
+const isFigure = ({ text }: Passage, { start }: StyleMatch): boolean =>
+  /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** "Pearl Harbor", "Kennedy Center": a capital inside a sentence makes a name, and names are their owners'. */
 const isName = ({ text }: Passage, { start, phrase }: StyleMatch): boolean =>
@@ -43,6 +56,7 @@ export const rule = defineRule({
     for (const match of houseStyleOf(desk).matches(passage)) {
       if (match.kind !== 'substitution' || isName(passage, match)) continue;
       const { use, reason } = match.entry;
+      if (use === '%' && !isFigure(passage, match)) continue;
       const words = passage.text.slice(match.start, match.end);
       const data = { use, words, reason: reason ? ` ${reason}` : '' };
       const at = passage.at(match.start, match.end);
@@ -57,6 +71,7 @@ export const examples: Examples = {
   valid: [
     { title: 'British', text: 'The centre of the programme is defence.\n' },
     { title: 'One of the desk’s words', text: 'The Taliban met in Kabul.\n', desk: { words: ['Taliban'] } },
+    { title: 'No figure before it', text: 'Nobody knew what percent of them would vote.\n' },
     { title: 'A name', text: 'They met at the Kennedy Center and at Pearl Harbor.\n' },
     { title: 'Somebody else’s words', text: '"We are the center of it," he said.\n' },
     {
@@ -74,6 +89,16 @@ export const examples: Examples = {
         { message: 'House style is “Taleban”, not “Taliban”. The spelling of the time and the house.', at: 'Taliban' },
       ],
       fixed: 'Centres of power. The Taleban met.\n',
+    },
+    {
+      title: 'A full stop that is the sentence’s too',
+      text: 'Mr. Smith spoke to the U.N. He then left the U.S.\n',
+      problems: [
+        { message: 'House style is “Mr”, not “Mr.”. Titles take no full stop.', at: 'Mr.' },
+        { message: 'House style is “UN”, not “U.N.”. No full stops in acronyms.', at: 'U.N.' },
+        { message: 'House style is “US”, not “U.S.”. No full stops in acronyms.', at: 'U.S.' },
+      ],
+      fixed: 'Mr Smith spoke to the UN. He then left the US.\n',
     },
   ],
 };
