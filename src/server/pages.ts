@@ -110,6 +110,7 @@ function contextFor(pictureBase: string | undefined, settings: PageSettings, bef
   return {
     ...settings,
     anchors: true,
+    now: () => Date.now(),
     picture: src => (pictureBase === undefined ? undefined : pictureAddress(pictureBase, src)),
   };
 }

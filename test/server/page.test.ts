@@ -79,6 +79,19 @@ describe('crosshead/page', () => {
     assert.equal((await ask({ panel: panel(), layout: 'no-such-layout' }))?.layout, 'bbc-2001');
   });
 
+  it('says how long ago a story was published, and the exact time beside it', async () => {
+    const published = new Date(Date.now() - 3.5 * 3_600_000).toISOString();
+    await client().open(URI, `---\npublished: ${published}\n---\n\nText.\n`);
+    const page = await ask({ panel: panel(), layout: 'bbc-today' });
+    assert.match(textOf(page?.body), /Published 3 hours ago/);
+    assert.match(JSON.stringify(page?.body), /"title":"[^"]+, \d\d:\d\d GMT"/);
+  });
+
+  it('gives an article the edition that it names', async () => {
+    await client().open(URI, '---\nedition: bbc-cymru\n---\n\nText.\n');
+    assert.match(textOf((await ask({ panel: panel() }))?.body), /BBC CYMRU’R BYD/);
+  });
+
   it('has no page of documents that are not open, or no articles', async () => {
     assert.equal(await ask({ panel: panel() }, 'file:///desk/closed.article'), null);
     await client().open(URI, GO_PRESENT);
