@@ -25,11 +25,7 @@ function typing(core, text) {
   let page = renderPage(layout, article, context);
   /** The times of the three steps. */
   return (place, typed) => {
-    const { text: before } = article;
-    const parse = time(() => {
-      const after = before.slice(0, place) + typed + before.slice(place);
-      article = reparse(article, [{ start: place, end: place, text: typed }], after);
-    });
+    const parse = time(() => (article = reparse(article, [{ start: place, end: place, text: typed }])));
     const lint = time(() => diagnostics(linter.report(article), 'bench.article'));
     const render = time(() => {
       const next = renderPage(layout, article, context);

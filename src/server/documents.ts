@@ -95,22 +95,14 @@ function backwards(events: readonly TextDocumentContentChangeEvent[]): boolean {
 
 /** Applies changes in the order of the text, all counting in `before`. */
 function apply(before: Article, events: readonly TextDocumentContentChangeEvent[]): Article {
-  const changes = events.map(event => changeOf(before, event));
-  return reparse(before, changes, textAfter(before.text, changes));
+  return reparse(
+    before,
+    events.map(event => changeOf(before, event)),
+  );
 }
 
 function changeOf(article: Article, event: TextDocumentContentChangeEvent): Change {
   if (!('range' in event)) return { start: 0, end: article.text.length, text: event.text };
   const [a, b] = [offsetAt(article, event.range.start), offsetAt(article, event.range.end)];
   return { start: Math.min(a, b), end: Math.max(a, b), text: event.text };
-}
-
-function textAfter(text: string, changes: readonly Change[]): string {
-  let after = '';
-  let at = 0;
-  for (const change of changes) {
-    after += text.slice(at, change.start) + change.text;
-    at = change.end;
-  }
-  return after + text.slice(at);
 }

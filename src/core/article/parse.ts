@@ -2,6 +2,7 @@
 import { bodyStart, readFrontMatter } from './front-matter';
 import { countLineEnds } from './lines';
 import { parseBlock } from './parse-block';
+import { Pieces } from './pieces';
 import { Splitter, type Extent } from './split';
 import type { Article, SourceBlock } from './types';
 
@@ -9,6 +10,8 @@ export { reparse } from './reparse';
 
 /** An article as the parser keeps it for the next version. */
 export interface ParsedArticle extends Article {
+  /** The text, as edits left it: what is cut from it copies nothing else. */
+  readonly pieces: Pieces;
   readonly starts: Int32Array;
   readonly lines: Int32Array;
   /** The indices of blocks that open something and do not close it: text that comes later could close it. */
@@ -33,6 +36,7 @@ export function parseArticle(text: string): Article {
   }
   const parsed: ParsedArticle = {
     text,
+    pieces: Pieces.of(text),
     front,
     blocks,
     starts: Int32Array.from(starts),

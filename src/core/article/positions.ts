@@ -1,7 +1,7 @@
 /** Places in an article: offsets, and lines and characters counted from 0 as the Language Server Protocol counts. */
-import { afterLineEnd, isLineEnd, lineStart } from './lines';
+import { afterLineEnd, countLineEnds, isLineEnd, lineStart } from './lines';
 import { lastAtMost } from './source';
-import type { Article, Span } from './types';
+import type { Article, FrontMatter, SourceBlock, Span } from './types';
 
 export interface Place {
   /** From 0. */
@@ -12,12 +12,25 @@ export interface Place {
 
 /** The place of an offset; offsets outside the text count as its start or end. */
 export function positionAt(article: Article, offset: number): Place {
-  const { text } = article;
-  const to = Math.max(0, Math.min(offset, text.length));
-  const block = lastAtMost(article.starts, to);
-  let line = article.lines[block] ?? 0;
-  let start = block < 0 ? 0 : lineStart(text, article.starts[block] ?? 0);
-  for (let at = start; at < to; at++) {
+  const to = Math.max(0, Math.min(offset, article.text.length));
+  const index = lastAtMost(article.starts, to);
+  const block = ownLines(article, index);
+  const start = article.starts[index] ?? 0;
+  const line = article.lines[index] ?? 0;
+  if (block && to - start <= block.text.length) return placeIn(block.text, { at: 0, line }, to - start);
+  const at = index < 0 ? 0 : lineStart(article.text, start);
+  return placeIn(article.text, { at, line }, to);
+}
+
+/** The start of a line in a text. */
+interface LineStart {
+  readonly at: number;
+  readonly line: number;
+}
+
+function placeIn(text: string, { at, line }: LineStart, to: number): Place {
+  let start = at;
+  for (; at < to; at++) {
     if (!isLineEnd(text.charCodeAt(at))) continue;
     const next = afterLineEnd(text, at);
     if (next > to) break;
@@ -29,19 +42,51 @@ export function positionAt(article: Article, offset: number): Place {
 }
 
 /** The offset of a place; a character behind the line's end counts as its end, a line behind the last as the text's end. */
-export function offsetAt(article: Article, { line, character }: Place): number {
-  const { text } = article;
-  if (line < 0) return 0;
-  const block = lastAtMost(article.lines, line);
-  let at = block < 0 ? 0 : lineStart(text, article.starts[block] ?? 0);
-  for (let current = article.lines[block] ?? 0; current < line; current++) {
+export function offsetAt(article: Article, place: Place): number {
+  if (place.line < 0) return 0;
+  const index = lastAtMost(article.lines, place.line);
+  const block = ownLines(article, index);
+  const start = article.starts[index] ?? 0;
+  const line = article.lines[index] ?? 0;
+  if (block && place.line <= line + block.lineEnds) {
+    const { offset, whole } = offsetIn(block.text, { at: 0, line }, place);
+    // Else the line may go on behind its block, with blanks.
+    if (whole) return start + offset;
+  }
+  return offsetIn(article.text, { at: index < 0 ? 0 : lineStart(article.text, start), line }, place).offset;
+}
+
+/** `whole`: whether as many characters as were asked for stand in the line. */
+function offsetIn(text: string, { at, line }: LineStart, place: Place): { offset: number; whole: boolean } {
+  for (; line < place.line; line++) {
     while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
-    if (at >= text.length) return text.length;
+    if (at >= text.length) return { offset: text.length, whole: false };
     at = afterLineEnd(text, at);
   }
-  let end = at;
-  while (end < text.length && end < at + character && !isLineEnd(text.charCodeAt(end))) end++;
-  return end;
+  let offset = at;
+  while (offset < text.length && offset < at + place.character && !isLineEnd(text.charCodeAt(offset))) offset++;
+  return { offset, whole: offset === at + place.character };
+}
+
+/**
+ * The block, where its first character is the first of its line: then its own text tells places in it, and the long text, which is
+ * copied when somebody reads a character of it, need not. It is where only line ends stand before it.
+ */
+function ownLines(article: Article, index: number): SourceBlock | undefined {
+  const { blocks, starts, lines } = article;
+  const before = blocks[index - 1];
+  const end = before ? (starts[index - 1] ?? 0) + before.text.length : article.front.span.end;
+  const line = before ? (lines[index - 1] ?? 0) + before.lineEnds : frontLineEnds(article);
+  const lineEnds = (lines[index] ?? 0) - line;
+  return (!before || lineEnds > 0) && (starts[index] ?? 0) - end === lineEnds ? blocks[index] : undefined;
+}
+
+const counted = new WeakMap<FrontMatter, number>();
+
+function frontLineEnds({ text, front }: Article): number {
+  const known = counted.get(front) ?? countLineEnds(text, 0, front.span.end);
+  counted.set(front, known);
+  return known;
 }
 
 /** A span of a block, as offsets into the article's text. */

@@ -2,21 +2,25 @@
 import { bodyStart, readFrontMatter } from './front-matter';
 import { afterLineEnd, countLineEnds, LineFinder, lineStart } from './lines';
 import { isUnclosed, makeBlock, parseArticle, type ParsedArticle } from './parse';
+import { Pieces } from './pieces';
 import { lastAtMost } from './source';
 import { Splitter, type Extent } from './split';
 import type { Article, Change, FrontMatter, SourceBlock } from './types';
 
 /**
- * The article after `changes` of `previous`, which all count in the text before; `text` is the text after them. It is the same as
- * parsing from scratch, but blocks (and front matter) whose text is unchanged are the same objects.
+ * The article after `changes` of `previous`, which all count in the text before. It is the same as parsing from scratch, but blocks
+ * (and front matter) whose text is unchanged are the same objects.
+ * @throws {RangeError} where changes overlap or reach outside the text
  */
-export function reparse(previous: Article, changes: readonly Change[], text: string): Article {
-  const edit = wholeEdit(previous, changes, text);
-  if (!edit || !isParsed(previous)) return parseArticle(text);
-  if (edit.start === edit.end && edit.delta === 0) return previous;
+export function reparse(previous: Article, changes: readonly Change[]): Article {
+  if (changes.every(({ start, end, text }) => start === end && text === '')) return previous;
+  if (!isParsed(previous)) return parseArticle(String(Pieces.of(previous.text).edit(changes)));
+  const pieces = previous.pieces.edit(changes);
+  const edit = wholeEdit(changes, pieces.length - previous.pieces.length);
+  const text = String(pieces);
   const front = frontAfter(previous, edit, text);
   const mayHaveCr = previous.mayHaveCr || changes.some(change => change.text.includes('\r'));
-  const next: Version = { text, front, mayHaveCr };
+  const next: Version = { text, pieces, front, mayHaveCr };
   return splice(previous, edit, next, splitAgain(previous, edit, next));
 }
 
@@ -29,21 +33,11 @@ interface Edit {
   readonly delta: number;
 }
 
-/** `undefined` where the changes do not lead from the old text to the new one. */
-function wholeEdit(previous: Article, changes: readonly Change[], text: string): Edit | undefined {
-  const length = previous.text.length;
-  const delta = text.length - length;
-  if (changes.length === 0) return text === previous.text ? { start: 0, end: 0, delta: 0 } : undefined;
-  let start = length;
-  let end = 0;
-  let grown = 0;
-  for (const change of changes) {
-    start = Math.min(start, change.start);
-    end = Math.max(end, change.end);
-    grown += change.text.length - (change.end - change.start);
-  }
-  return grown === delta && start >= 0 && end <= length && start <= end ? { start, end, delta } : undefined;
-}
+const wholeEdit = (changes: readonly Change[], delta: number): Edit => ({
+  start: Math.min(...changes.map(({ start }) => start)),
+  end: Math.max(...changes.map(({ end }) => end)),
+  delta,
+});
 
 /** The old front matter where no edit touches it. */
 function frontAfter({ front, text: old }: Article, edit: Edit, text: string): FrontMatter {
@@ -56,39 +50,82 @@ function frontAfter({ front, text: old }: Article, edit: Edit, text: string): Fr
   return same ? front : read;
 }
 
-type Version = Pick<ParsedArticle, 'front' | 'mayHaveCr' | 'text'>;
+type Version = Pick<ParsedArticle, 'front' | 'mayHaveCr' | 'pieces' | 'text'>;
 
-/** The old blocks `[from, to)` give way to `extents`. */
+/** A part of the new text, and where it starts in it. */
+interface Stretch {
+  readonly text: string;
+  readonly offset: number;
+  /** Whether the text ends with it. */
+  readonly last: boolean;
+}
+
+/** The old blocks `[from, to)` give way to `extents`, whose offsets count in the stretch. */
 interface Window {
   readonly from: number;
   readonly to: number;
   readonly extents: readonly Extent[];
+  readonly stretch: Stretch;
   /** By how many lines the blocks behind have moved. */
   readonly lineDelta: number;
 }
 
+/** Splits near the edit where that will do: reading a character of a long text that was edited copies all of it. */
 function splitAgain(previous: ParsedArticle, edit: Edit, next: Version): Window {
-  const { text } = next;
+  const from = next.front === previous.front ? firstTouched(previous, edit, next.text) : 0;
+  const near = stretchNear(previous, edit, next, from);
+  const whole = (): Stretch => ({ text: next.text, offset: 0, last: true });
+  return (
+    (near && splitStretch(previous, edit, next, { from, stretch: near })) ??
+    (splitStretch(previous, edit, next, { from, stretch: whole() }) as Window)
+  );
+}
+
+/** Old blocks behind the edit that are looked at: the first may have become one with what was edited. */
+const BEHIND = 3;
+
+/** From the end of the block before to some blocks behind the edit; `undefined` where what stands there may reach further. */
+function stretchNear(previous: ParsedArticle, edit: Edit, next: Version, from: number): Stretch | undefined {
+  const before = previous.blocks[from - 1];
+  if (!before || next.front !== previous.front) return undefined;
+  const offset = (previous.starts[from - 1] ?? 0) + before.text.length;
+  const end = previous.starts[lastAtMost(previous.starts, edit.end) + BEHIND];
+  const text = next.pieces.slice(offset, end === undefined ? next.text.length : end + edit.delta);
+  return MARKS.test(text) ? undefined : { text, offset, last: end === undefined };
+}
+
+/** `undefined` where the stretch ends before it is in step with the old blocks again. */
+function splitStretch(
+  previous: ParsedArticle,
+  edit: Edit,
+  next: Version,
+  { from, stretch }: Pick<Window, 'from' | 'stretch'>,
+): Window | undefined {
   const { starts, lines } = previous;
-  const from = next.front === previous.front ? firstTouched(previous, edit, text) : 0;
-  const splitter = splitterAt(previous, from, next);
+  const splitter = splitterAt(previous, from, next, stretch);
   const extents: Extent[] = [];
-  for (let at = splitter.skip(); at < text.length; at = splitter.skip()) {
-    const old = at - edit.delta;
+  for (let at = splitter.skip(); at < stretch.text.length; at = splitter.skip()) {
+    const old = at + stretch.offset - edit.delta;
     if (old >= edit.end) {
       // Behind the edit, in step with the old blocks: from here on nothing differs.
       const to = lastAtMost(starts, old);
-      if (to >= from && starts[to] === old) return { from, to, extents, lineDelta: splitter.line - (lines[to] ?? 0) };
+      if (to >= from && starts[to] === old)
+        return { from, to, extents, stretch, lineDelta: splitter.line - (lines[to] ?? 0) };
     }
     const extent = splitter.next();
     if (!extent) break;
     extents.push(extent);
   }
-  return { from, to: starts.length, extents, lineDelta: 0 };
+  return stretch.last ? { from, to: starts.length, extents, stretch, lineDelta: 0 } : undefined;
 }
 
 /** Before the first block in the window: at the start of the body, or at the end of the block before. */
-function splitterAt(previous: ParsedArticle, from: number, { text, front, mayHaveCr: hasCr }: Version): Splitter {
+function splitterAt(
+  previous: ParsedArticle,
+  from: number,
+  { front, mayHaveCr: hasCr }: Version,
+  { text, offset }: Stretch,
+): Splitter {
   const before = previous.blocks[from - 1];
   if (!before) {
     const body = front.span.end || bodyStart(text);
@@ -96,7 +133,7 @@ function splitterAt(previous: ParsedArticle, from: number, { text, front, mayHav
   }
   const start = (previous.starts[from - 1] ?? 0) + before.text.length;
   const line = (previous.lines[from - 1] ?? 0) + before.lineEnds;
-  return new Splitter(text, { from: start, line, hasCr });
+  return new Splitter(text, { from: start - offset, line, hasCr });
 }
 
 /** The first block that the edit could change: what stands before depends on nothing behind it. */
@@ -128,8 +165,8 @@ const linesAround = (text: string, start: number, end: number): string => {
 };
 
 function splice(previous: ParsedArticle, edit: Edit, next: Version, window: Window): ParsedArticle {
-  const { from, to, extents, lineDelta } = window;
-  const made = keepSame(previous.blocks.slice(from, to), extents, next.text);
+  const { from, to, extents, lineDelta, stretch } = window;
+  const made = keepSame(previous.blocks.slice(from, to), extents, stretch.text);
   const shift = extents.length - (to - from);
   const unclosed = [
     ...previous.unclosed.filter(at => at < from),
@@ -142,7 +179,7 @@ function splice(previous: ParsedArticle, edit: Edit, next: Version, window: Wind
     starts: spliceNumbers(
       previous.starts,
       window,
-      extents.map(({ start }) => start),
+      extents.map(({ start }) => start + stretch.offset),
       edit.delta,
     ),
     lines: spliceNumbers(

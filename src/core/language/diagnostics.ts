@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import { lineStart } from '../article/lines';
+import { positionAt } from '../article/positions';
 import type { Article } from '../article/types';
 import type { Severity } from '../desk/types';
 import { placeBlock, type Told } from '../lint/engine/emit';
@@ -29,7 +29,7 @@ const diagnosed = new WeakMap<Told, Diagnosed>();
 function ofBlock(article: Article, uri: string, block: number, told: Told): readonly Diagnostic[] {
   const start = article.starts[block] ?? 0;
   const line = article.lines[block] ?? 0;
-  const character = start - lineStart(article.text, start);
+  const { character } = positionAt(article, start);
   const last = diagnosed.get(told);
   if (last?.line === line && last.character === character && last.uri === uri) return last.items;
   const items = ofProblems(article, uri, placeBlock(told, start));

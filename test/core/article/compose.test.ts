@@ -1,5 +1,6 @@
 /** New files from data, the unified plugins, the schema, places, and the order of a story. */
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { unified } from 'unified';
@@ -18,6 +19,7 @@ import type { Paragraph } from '../../../src/core/article/types';
 import { articleParse, articleStringify } from '../../../src/core/article/unified';
 import { composeArticle } from '../../../src/core/article/write';
 import { parse as parseYaml } from 'yaml';
+import { articleText } from './arbitraries';
 
 const example = readFileSync('examples/nato-putin.article', 'utf8');
 const paragraph = (value: string): Paragraph => ({
@@ -160,6 +162,23 @@ describe('article: places', () => {
     assert.equal(offsetAt(article, { line: 1, character: 99 }), 16);
     assert.deepEqual(absolute(article, 0, { start: 1, end: 2 }), { start: 24, end: 25 });
   });
+
+  it('goes from offsets to lines and back in any text', () => {
+    fc.assert(
+      fc.property(articleText, text => {
+        const article = parseArticle(text);
+        const lineEnds = [...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length);
+        for (let offset = 0; offset <= text.length; offset++) {
+          if (text[offset - 1] === '\r' && text[offset] === '\n') continue;
+          const before = lineEnds.filter(end => end <= offset);
+          const place = { line: before.length, character: offset - (before.at(-1) ?? 0) };
+          assert.deepEqual(positionAt(article, offset), place);
+          assert.equal(offsetAt(article, place), offset);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
 
 describe('article: the story', () => {
@@ -184,7 +203,7 @@ describe('article: the story', () => {
 
   it('gives each block object a number of its own', () => {
     const before = parseArticle('One\n\nTwo');
-    const after = reparse(before, [{ start: 0, end: 0, text: 'x' }], 'xOne\n\nTwo');
+    const after = reparse(before, [{ start: 0, end: 0, text: 'x' }]);
     assert.equal(keyOf(after.blocks[1]!), keyOf(before.blocks[1]!));
     assert.notEqual(keyOf(after.blocks[0]!), keyOf(before.blocks[0]!));
   });

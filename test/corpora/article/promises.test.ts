@@ -83,7 +83,9 @@ for (const set of SETS) {
           const start = random(article.text.length + 1);
           const end = Math.min(article.text.length, start + random(3));
           const change = { start, end, text: typed[random(typed.length)]! };
-          article = reparse(article, [change], apply(article.text, [change]));
+          const text = apply(article.text, [change]);
+          article = reparse(article, [change]);
+          assert.equal(article.text, text);
         }
         assert.deepEqual(facts(article), facts(parseArticle(article.text)));
       }
