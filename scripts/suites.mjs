@@ -19,7 +19,7 @@ const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'tes
  * no fault; it is printed. `seconds`: the time limit.
  */
 export const SUITES = [
-  { name: 'core', reader: 'mocha', args: mocha('core.js'), seconds: 120 },
+  { name: 'core', reader: 'mocha', args: mocha('core.js', '--timeout', '20000'), seconds: 120 },
   {
     name: 'corpora',
     reader: 'mocha',

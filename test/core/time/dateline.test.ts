@@ -121,11 +121,8 @@ describe('findDateline', () => {
     );
   });
 
-  it('takes no time over hostile lines', () => {
-    for (const unit of ['A-', 'A ', "A'", 'MAY ', 'A/', 'A, ', 'a. ', '(', 'By A ']) {
-      const started = performance.now();
-      findDateline(`${unit.repeat(100_000)}\n`.repeat(3));
-      assert.ok(performance.now() - started < 100, unit);
-    }
+  it('finds nothing in hostile lines, and does not hang over them', () => {
+    for (const unit of ['A-', 'A ', "A'", 'MAY ', 'A/', 'A, ', 'a. ', '(', 'By A '])
+      assert.equal(findDateline(`${unit.repeat(100_000)}\n`.repeat(3)), undefined, unit);
   });
 });
