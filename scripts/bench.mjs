@@ -59,7 +59,8 @@ if (unknown.length > 0) {
   console.error(`There is no measure ${unknown.join(', ')}. There are: ${Object.keys(MEASURES).join(', ')}.`);
   process.exit(2);
 }
-await installPeers();
+// The editor's figures need none of them, and they are many.
+if (named.length === 0 || named.some(name => name !== 'editor')) await installPeers();
 const core = await build();
 const results = {
   node: process.version,

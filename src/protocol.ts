@@ -4,7 +4,7 @@ import type { Fact } from './core/language/facts/types';
 import type { PlacedText, Speakers } from './core/language/people/speakers';
 import type { WritingCommandId } from './core/language/writing';
 import type { WritingRefusal } from './core/language/writing/types';
-import type { PageUpdate } from './preview/messages';
+import type { PageProblem, PageUpdate } from './preview/messages';
 
 export interface PageParams {
   readonly uri: string;
@@ -16,9 +16,16 @@ export interface PageParams {
   readonly have?: number;
   /** The panel's address of the folder that holds the article, for pictures; `undefined` shows none. */
   readonly pictureBase?: string;
+  /** Whether the user lets pictures come from elsewhere. */
+  readonly remotePictures?: boolean;
 }
 /** `null`: the server does not have the document. */
 export const PageRequest = new RequestType<PageParams, PageUpdate | null, void>('crosshead/page');
+
+/** The problems of an article, where its pages show them; `null`: the server does not have the document. */
+export const PageProblemsRequest = new RequestType<{ readonly uri: string }, readonly PageProblem[] | null, void>(
+  'crosshead/pageProblems',
+);
 
 export interface FormatInfo {
   readonly id: string;

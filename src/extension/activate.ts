@@ -37,7 +37,7 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
     leftAlone: uri => void tellLeftAlone(uri, () => server.forgive(uri)),
     gaveUp: reason => void tellStopped(reason, () => server.restart()),
   });
-  const previews = new PreviewManager({ server, extension: context.extensionUri });
+  const previews = new PreviewManager(server, context.extensionUri, context.workspaceState);
   const statusBar = new StatusBar(server, previews);
   const explanations = new Explanations(server);
   const sideBar = new SideBar({ server, previews }, context.workspaceState);

@@ -5,6 +5,7 @@ import type { Explanations } from './explain';
 import type { SideBar } from './lists';
 import { firstHourCommands } from './newsroom/commands';
 import { chooseLayout, openPreview, showSource } from './preview/commands';
+import { viewCommands } from './preview/view-commands';
 import { ServerStoppedError } from './server/language-server';
 import { writingCommands } from './writing/commands';
 
@@ -27,6 +28,7 @@ const table = (services: CommandServices): Record<string, Command> => {
     'crosshead.lockPreview': () => previews.toggleLock(),
     'crosshead.unlockPreview': () => previews.toggleLock(),
     'crosshead.chooseLayout': () => chooseLayout(previews, server),
+    ...viewCommands(previews),
     'crosshead.showSource': () => showSource(previews),
     'crosshead.exportArticle': (article, selected) => exportArticle(services, article, selected),
     'crosshead.exportFolder': (folder, selected) => exportArticle(services, folder, selected),

@@ -11,6 +11,7 @@ const DEFAULTS = {
   'preview.openWithArticle': false,
   'preview.scrollEditorWithPreview': true,
   'preview.scrollPreviewWithEditor': true,
+  'preview.showProblems': true,
   'statusBar.enabled': true,
 };
 

@@ -1,19 +1,25 @@
 /** The script in the preview's page: shows what the extension sends, and tells it what the reader does there. */
+import { copy } from './clipboard';
 import { Memory, type Host } from './memory';
 import type { FromPage, ToPage } from './messages';
 import { Notice } from './notice';
 import { PreviewPage } from './page';
 import { markMissingPictures } from './pictures';
+import { ProblemMarks } from './problems';
+import { richTextOf } from './rich-text';
 import { Sync } from './sync';
+import { View } from './view';
 
 declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const memory = new Memory(host);
 const page = new PreviewPage(document);
-const notice = new Notice(document);
+const view = new View(document);
 const sync = new Sync(document);
 const post = (message: FromPage): void => host.postMessage(message);
+const problems = new ProblemMarks(document, ({ start, end }) => post({ type: 'problem', start, end }));
+const notice = new Notice(document, action => post({ type: 'pressed', action }));
 
 /** The first page of an article goes to where the reader was, or to its top; later ones stay where they are. */
 let returning = true;
@@ -24,14 +30,16 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
       post({ type: 'lost' });
       return;
     }
-    post({ type: 'patched', serial: update.serial });
     if (returning) scrollTo(0, memory.scroll);
     returning = false;
     sync.updated(update);
+    problems.updated();
   },
   state({ state }) {
     returning ||= memory.uri !== state.uri;
     memory.setPanel(state);
+    view.show(state);
+    sync.resized();
   },
   scroll({ line, lines }) {
     sync.scrollTo(line, lines);
@@ -39,8 +47,14 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
   cursor({ line }) {
     sync.setCursor(line);
   },
-  notice({ text }) {
-    notice.show(text);
+  notice(message) {
+    notice.show(message.notice);
+  },
+  problems({ list }) {
+    problems.show(list);
+  },
+  copy() {
+    void copy(richTextOf(document)).then(done => post({ type: 'copied', done }));
   },
 };
 
@@ -56,11 +70,28 @@ addEventListener('scrollend', () => memory.setScroll(scrollY));
 document.addEventListener('click', event => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   const href = link?.getAttribute('href');
+  if (!href) {
+    choose(event);
+    return;
+  }
   // Places in the page itself are the browser's.
-  if (!href || href.startsWith('#')) return;
+  if (href.startsWith('#')) return;
   event.preventDefault();
   event.stopPropagation();
   post({ type: 'link', href });
 });
+const choose = ({ clientX, clientY }: MouseEvent): void => {
+  const marked = getSelection()?.isCollapsed === false ? undefined : problems.at(clientX, clientY);
+  if (marked) post({ type: 'problem', start: marked.problem.start, end: marked.problem.end });
+};
+document.addEventListener(
+  'wheel',
+  event => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    post({ type: 'zoom', steps: -Math.sign(event.deltaY) });
+  },
+  { passive: false },
+);
 markMissingPictures(document);
 post({ type: 'ready' });

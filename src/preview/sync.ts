@@ -21,7 +21,7 @@ export class Sync {
   constructor(private readonly document: Document) {
     // Pictures come late, and push down what stands below them.
     document.addEventListener('load', () => this.#moved(true), true);
-    addEventListener('resize', () => this.#moved(true));
+    addEventListener('resize', () => this.resized());
   }
 
   /** The page was changed: what moves now was not moved by the reader. */
@@ -29,6 +29,11 @@ export class Sync {
     if (anchors) this.#blocks = anchors;
     this.#moved(body !== undefined);
     this.#mark();
+  }
+
+  /** The page is shown in another width or size. */
+  resized(): void {
+    this.#moved(true);
   }
 
   /** The editor scrolled to `line` of `lines`. */
@@ -84,8 +89,8 @@ export class Sync {
     const anchors: Anchor[] = [];
     for (let at = 0; at < this.#blocks.length; at += STEP) {
       const [key, line = 0, last = 0] = this.#blocks.slice(at, at + STEP);
-      const box = elements.get(String(key))?.getBoundingClientRect();
-      if (box) anchors.push({ line, endLine: last + 1, top: box.top + scrollY, bottom: box.bottom + scrollY });
+      const element = elements.get(String(key));
+      if (element) anchors.push(anchorOf(element, line, last));
     }
     return anchors;
   }
@@ -106,4 +111,28 @@ export class Sync {
     }
     return null;
   }
+}
+
+function anchorOf(element: Element, line: number, last: number): Anchor {
+  const { top, bottom } = element.getBoundingClientRect();
+  const reach = line === last ? reachOf(element) : undefined;
+  return {
+    line,
+    endLine: last + 1,
+    top: top + scrollY,
+    bottom: bottom + scrollY,
+    ...(reach !== undefined && { reach: reach + scrollY }),
+  };
+}
+
+/** See {@link Anchor.reach}: from the caret behind the last character. */
+function reachOf(element: Element): number | undefined {
+  const text = element.lastChild;
+  if (!(text instanceof Text) || element.clientWidth === 0) return undefined;
+  const range = element.ownerDocument.createRange();
+  range.setStart(text, text.data.length);
+  const caret = range.getBoundingClientRect();
+  const { left, right } = element.getBoundingClientRect();
+  const filled = getComputedStyle(element).direction === 'rtl' ? right - caret.left : caret.left - left;
+  return caret.top + caret.height * Math.min(Math.max(filled / (right - left), 0), 1);
 }

@@ -61,3 +61,6 @@ export function pictureAddress(base: string, src: string): string | undefined {
   if (path === '' || /^[/\\]/.test(path) || SCHEME.test(path)) return undefined;
   return `${base.replace(/\/$/, '')}/${decoded(path).split(/[/\\]/).map(encodeURIComponent).join('/')}`;
 }
+
+/** Whether a picture lies on another machine. Only encrypted ways lead there. */
+export const isRemotePicture = (src: string): boolean => /^\s*https:\/\/[^\s]/i.test(src);

@@ -6,7 +6,8 @@ import { renderPage } from '../core/layout/registry';
 import type { Layout, Page, PageContext } from '../core/layout/types';
 import type { PageUpdate } from '../preview/messages';
 import type { PageParams } from '../protocol';
-import { pictureAddress } from './addresses';
+import { remotePictures } from './remote-pictures';
+import { isRemotePicture, pictureAddress } from './addresses';
 import type { Articles } from './asking';
 import type { OpenArticle } from './documents';
 import { Refusal } from './refusal';
@@ -21,8 +22,11 @@ interface Shown {
   readonly page: Page;
   readonly anchors: readonly number[];
   readonly context: PageContext;
-  readonly pictureBase: string | undefined;
+  readonly pictures: Pictures;
 }
+
+/** Where a panel's pictures come from. */
+type Pictures = Pick<PageParams, 'pictureBase' | 'remotePictures'>;
 
 /** Panels that are remembered; nobody looks at more, and one that was forgotten is sent its page whole. */
 const MOST_PANELS = 16;
@@ -53,12 +57,13 @@ export class Pages {
   #render(params: PageParams, { uri, article, version }: OpenArticle, { desk }: ArticleDesk): PageUpdate {
     const before = this.#shown.get(params.panel);
     const layout = layoutFor(article, desk, params.layout);
-    const context = contextFor(params.pictureBase, pageSettings(article, desk, layout), before);
+    const context = contextFor(params, pageSettings(article, desk, layout), before);
     const page = renderPage(layout, article, context);
     const serial = ++this.#serial;
-    const shown = { serial, uri, layout, page, anchors: anchorsOf(article), context, pictureBase: params.pictureBase };
+    const shown = { serial, uri, layout, page, anchors: anchorsOf(article), context, pictures: params };
     this.#remember(params.panel, shown);
     const { title, language, direction } = page;
+    const withheld = params.remotePictures === true ? 0 : remotePictures(article);
     return {
       serial,
       version,
@@ -66,6 +71,7 @@ export class Pages {
       title,
       language,
       direction,
+      ...(withheld > 0 && { withheld }),
       ...(before && follows(before, shown, params.have) ? change(before, shown) : whole(shown)),
     };
   }
@@ -98,19 +104,20 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((number, at) => number === b[at]);
 
 /** The same object as before where nothing differs: layouts remember the elements of blocks by it. */
-function contextFor(pictureBase: string | undefined, settings: PageSettings, before: Shown | undefined): PageContext {
+function contextFor(pictures: Pictures, settings: PageSettings, before: Shown | undefined): PageContext {
   const last = before?.context;
   if (
     last?.edition === settings.edition &&
     last.language === settings.language &&
     last.timeZone === settings.timeZone &&
-    before?.pictureBase === pictureBase
+    before?.pictures.pictureBase === pictures.pictureBase &&
+    before?.pictures.remotePictures === pictures.remotePictures
   )
     return last;
-  return {
-    ...settings,
-    anchors: true,
-    now: () => Date.now(),
-    picture: src => (pictureBase === undefined ? undefined : pictureAddress(pictureBase, src)),
-  };
+  return { ...settings, anchors: true, now: () => Date.now(), picture: src => addressOf(src, pictures) };
+}
+
+function addressOf(src: string, { pictureBase, remotePictures }: Pictures): string | undefined {
+  if (isRemotePicture(src)) return remotePictures === true ? src.trim() : undefined;
+  return pictureBase === undefined ? undefined : pictureAddress(pictureBase, src);
 }

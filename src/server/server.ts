@@ -19,6 +19,7 @@ import {
   ExportRequest,
   FormatsRequest,
   LayoutsRequest,
+  PageProblemsRequest,
   PageRequest,
 } from '../protocol';
 import { ArticleIndex } from './article-index';
@@ -35,6 +36,7 @@ import { FEATURES } from './features';
 import { ClientFiles } from './files';
 import { isArticleFile } from './links/file-kinds';
 import type { Machine } from './machine';
+import { pageProblems } from './page-problems';
 import { Pages } from './pages';
 import { afterPause } from './pause';
 import { Quiet } from './quiet';
@@ -132,6 +134,12 @@ export function serve(connection: Connection, machine: Machine): void {
   for (const feature of FEATURES) feature.wire({ connection, articles, index, files, settings, client });
 
   connection.onRequest(PageRequest, params => articles.guard('the page', () => pages.update(params)));
+  connection.onRequest(PageProblemsRequest, ({ uri }) =>
+    articles.guard('the problems in the page', async () => {
+      const open = articles.get(uri);
+      return open ? pageProblems(open.article, (await articles.report(open)).problems) : null;
+    }),
+  );
   connection.onRequest(ExportRequest, params => articles.guard('the export', () => exports.export(params)));
   connection.onRequest(CountsRequest, ({ uri }) => {
     const open = articles.get(uri);

@@ -55,7 +55,8 @@ async function open(context: BrowserContext, html: string): Promise<Visit> {
   const noises: string[] = [];
   const page = await context.newPage();
   await context.route('**', async route => {
-    if (route.request().url() === 'http://article.test/') await route.fulfill({ contentType: 'text/html', body: html });
+    if (route.request().url() === 'https://article.test/')
+      await route.fulfill({ contentType: 'text/html', body: html });
     else await route.abort();
   });
   page.on('request', request => {
@@ -67,6 +68,6 @@ async function open(context: BrowserContext, html: string): Promise<Visit> {
     noises.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto('http://article.test/');
+  await page.goto('https://article.test/');
   return { page, requests, noises };
 }

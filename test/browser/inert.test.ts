@@ -5,7 +5,7 @@ import { BLOCKS } from '../../src/core/article/blocks';
 import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
 import type { Desk } from '../../src/core/desk/types';
 import { LAYOUTS, layoutOf, renderPage } from '../../src/core/layout/registry';
-import type { FromPage, PageUpdate, ToPage } from '../../src/preview/messages';
+import type { PageUpdate, ToPage } from '../../src/preview/messages';
 import { HOSTILE, HOSTILE_FRONTS, PAYLOADS } from '../fixtures/hostile';
 import { activeParts, load, withoutPolicy } from './attack';
 import { visit } from './chromium';
@@ -26,14 +26,13 @@ const hostileDesk = (payload: string): Desk => ({
   },
 });
 
-/** Sends a page and waits until it is there. */
+/** Sends a page and waits until it is there: the script in the page, which listened first, has heard it then. */
 const show = (page: Page, update: PageUpdate): Promise<void> =>
   page.evaluate(
     async message => {
+      const heard = new Promise(resolve => addEventListener('message', resolve, { once: true }));
       window.postMessage(message, '*');
-      const { heard } = globalThis as unknown as { heard: FromPage[] };
-      const shown = () => heard.some(each => each.type === 'patched' && each.serial === message.update.serial);
-      while (!shown()) await new Promise(resolve => setTimeout(resolve, 5));
+      await heard;
     },
     { type: 'page', update } satisfies ToPage,
   );

@@ -6,10 +6,10 @@ import { anchorsOf } from '../../src/core/layout/anchors';
 import { diffPages } from '../../src/core/layout/diff';
 import { LAYOUTS, renderPage } from '../../src/core/layout/registry';
 import type { PageContext } from '../../src/core/layout/types';
-import type { FromPage, PageUpdate, ToPage } from '../../src/preview/messages';
+import type { PageUpdate } from '../../src/preview/messages';
 import { visit } from './chromium';
+import { heard, send } from './preview-messages';
 import { previewShell } from './preview-shell';
-import type { Page } from 'playwright-core';
 
 const LAYOUT = LAYOUTS[0];
 const CONTEXT: PageContext = { ...DEFAULT_DESK, picture: () => undefined, anchors: true };
@@ -38,20 +38,12 @@ const patchedPage = (before: Article, after: Article, base: number, serial: numb
   patches: diffPages(renderPage(LAYOUT, before, CONTEXT), renderPage(LAYOUT, after, CONTEXT)),
 });
 
-const send = (page: Page, ...messages: ToPage[]): Promise<void> =>
-  page.evaluate(async all => {
-    for (const message of all) window.postMessage(message, '*');
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }, messages);
-
-const heard = (page: Page): Promise<FromPage[]> => page.evaluate(() => (globalThis as never)['heard']);
-
 describe('the script in the preview', () => {
   it('says that it is ready, and shows a page with its styles', async () => {
     await visit(await previewShell(), async ({ page, noises }) => {
       const article = parseArticle('---\nheadline: A headline\n---\n\nThe intro.\n');
       await send(page, { type: 'page', update: wholePage(article) });
-      assert.deepEqual(await heard(page), [{ type: 'ready' }, { type: 'patched', serial: 1 }]);
+      assert.deepEqual(await heard(page), [{ type: 'ready' }]);
       assert.equal(await page.locator('h1').innerText(), 'A headline');
       assert.equal(await page.locator('.bbc-2001').evaluate(element => getComputedStyle(element).width), '770px');
       assert.deepEqual(noises, []);
@@ -172,10 +164,10 @@ describe('the script in the preview', () => {
 
   it('shows a notice beside the page, not in it', async () => {
     await visit(await previewShell(), async ({ page }) => {
-      await send(page, { type: 'notice', text: 'This is the last page.' });
+      await send(page, { type: 'notice', notice: { text: 'This is the last page.' } });
       assert.equal(await page.getByRole('status').innerText(), 'This is the last page.');
       assert.equal(await page.evaluate(() => document.body.innerText), '');
-      await send(page, { type: 'notice', text: undefined });
+      await send(page, { type: 'notice', notice: undefined });
       assert.equal(await page.getByRole('status').isVisible(), false);
     });
   });

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A built workbench takes extensions under development and their tests only so; but then it shows no toasts. */
   readonly extensionTests?: boolean;
+  /** The folders are not trusted, and nobody is asked whether they are. */
+  readonly restricted?: boolean;
   readonly userDataDir?: string;
   readonly extensionsDir?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -85,16 +87,24 @@ function listening(child: ChildProcess, log: fs.WriteStream): Promise<number> {
   });
 }
 
-function writeSettings(userDataDir: string, settings: ServerOptions['settings']): void {
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
+function writeSettings(userDataDir: string, { settings, restricted }: ServerOptions): void {
   fs.mkdirSync(path.join(userDataDir, 'User'), { recursive: true });
-  fs.writeFileSync(path.join(userDataDir, 'User/settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
+  const all = { ...QUIET, ...(restricted && RESTRICTED), ...settings };
+  fs.writeFileSync(path.join(userDataDir, 'User/settings.json'), JSON.stringify(all, null, 2));
 }
 
 const flags = (folder: string, userDataDir: string, extensionsDir: string, options: ServerOptions): string[] => [
   ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
   ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
   ...['--server-data-dir', path.join(folder, 'server'), '--user-data-dir', userDataDir],
-  ...['--extensions-dir', extensionsDir, '--disable-workspace-trust', '--disable-getting-started-override'],
+  ...['--extensions-dir', extensionsDir, '--disable-getting-started-override'],
+  ...(options.restricted ? [] : ['--disable-workspace-trust']),
   ...(options.extensionTests ? ['--enable-smoke-test-driver'] : []),
 ];
 
@@ -104,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const extensionsDir = options.extensionsDir ?? path.join(folder, 'extensions');
   const home = path.join(folder, 'home');
   for (const needed of [home, extensionsDir]) fs.mkdirSync(needed, { recursive: true });
-  writeSettings(userDataDir, options.settings);
+  writeSettings(userDataDir, options);
   const log = fs.createWriteStream(path.join(folder, 'server.log'));
   const child = spawn(NODE, [SERVER, ...flags(folder, userDataDir, extensionsDir, options)], {
     env: { ...ownEnvironment(home), ...options.environment },

@@ -7,7 +7,7 @@ import { remoteUri, workbenchAddress } from './address';
 import { launchBrowser, newOfflinePage, type OfflinePage } from './browser';
 import { installExtensions } from './install-extensions';
 import { NETWORK_TRAP } from './places';
-import { startServer, type Server } from './server';
+import { startServer, type Server, type ServerOptions } from './server';
 import { Workbench } from './workbench';
 
 export interface SessionOptions {
@@ -18,6 +18,7 @@ export interface SessionOptions {
   readonly kind: 'node' | 'web';
   readonly extensionId: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly restricted?: ServerOptions['restricted'];
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -31,9 +32,14 @@ export interface Session {
   outside(): readonly string[];
   /** Opens (again) the window on the folder, with a file of it. */
   open(file?: string): Promise<void>;
+  /** Loads the window again, with what was open in it. */
+  reload(): Promise<void>;
   /** Ends everything. What was written stays, to look at, unless all went well. */
   end(well: boolean): Promise<void>;
 }
+
+/** The web workbench writes down what is open and what extensions remember every 5 s. */
+const WRITTEN_MS = 7_000;
 
 const settingsOf = ({ kind, extensionId, settings }: SessionOptions): Record<string, unknown> => ({
   // Else the editor shows a text for screen readers beside its own.
@@ -58,6 +64,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const server = await startServer({
     folder: root,
     settings: settingsOf(options),
+    ...(options.restricted && { restricted: true }),
     environment: { NODE_OPTIONS: `--require=${NETWORK_TRAP}`, CROSSHEAD_NETWORK_LOG: networkLog },
   });
   const browser = await launchBrowser();
@@ -70,6 +77,11 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     browser,
     outside: () => [...offline.outside, ...fs.readFileSync(networkLog, 'utf8').split('\n').filter(Boolean)],
     open: file => openWindow(server, offline, folder, file),
+    async reload() {
+      await offline.page.waitForTimeout(WRITTEN_MS);
+      // Without a file in the address: VS Code restores no editors where it is told which to open.
+      await openWindow(server, offline, folder);
+    },
     async end(well) {
       await browser.close();
       await server.stop();

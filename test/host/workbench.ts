@@ -30,14 +30,16 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
   }
 
-  /** Runs a command from the palette. One opened before the contributions are loaded never shows them: it is opened again. */
+  /**
+   * Runs a command from the palette. One opened before the contributions are loaded never shows them, and a window that is
+   * still loading may close it: it is opened again.
+   */
   async command(title: string): Promise<void> {
     await this.#try(async () => {
       await this.page.keyboard.press('F1');
       await this.quickInput.fill(`>${title}`, { timeout: ATTEMPT_MS });
-      await this.row(title).waitFor({ timeout: ATTEMPT_MS });
+      await this.row(title).click({ timeout: ATTEMPT_MS });
     });
-    await this.row(title).click();
   }
 
   /** Chooses the row of the list that is open that has exactly this label. */

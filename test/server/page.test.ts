@@ -74,6 +74,21 @@ describe('crosshead/page', () => {
     assert.doesNotMatch(JSON.stringify((await ask({ panel: panel() }))?.body), /"src"/);
   });
 
+  it('counts the pictures from elsewhere that it withholds, and shows them once they are allowed', async () => {
+    const typed =
+      ':::box[A box]\n![Two](https://pictures.example/2.png)\n:::\n\n![One](https://pictures.example/1.png)\n';
+    await client().open(URI, `${typed}\n![None](http://pictures.example/3.png)\n`);
+    const name = panel();
+    const first = await ask({ panel: name });
+    assert.equal(first?.withheld, 2);
+    assert.doesNotMatch(JSON.stringify(first.body), /pictures\.example/);
+    const second = await ask({ panel: name, have: first.serial, remotePictures: true });
+    assert.equal(second?.withheld, undefined);
+    assert.match(JSON.stringify(second?.patches), /"https:\/\/pictures\.example\/1\.png"/);
+    assert.match(JSON.stringify(second?.patches), /"https:\/\/pictures\.example\/2\.png"/);
+    assert.doesNotMatch(JSON.stringify(second?.patches), /http:/);
+  });
+
   it('takes the layout asked for where there is one, else the default', async () => {
     await client().open(URI, CLEAN);
     assert.equal((await ask({ panel: panel(), layout: 'no-such-layout' }))?.layout, 'bbc-2001');

@@ -28,7 +28,19 @@ interface Worded {
 }
 
 /** The parts that are printed beside the children. */
-const PRINTED = ['title', 'caption', 'credit', 'line', 'what', 'date', 'section', 'headline', 'source', 'name', 'role'];
+export const PRINTED = [
+  'title',
+  'caption',
+  'credit',
+  'line',
+  'what',
+  'date',
+  'section',
+  'headline',
+  'source',
+  'name',
+  'role',
+];
 
 function wordsOf(node: Block | Worded): number {
   if ('value' in node && typeof node.value === 'string') return countText(node.value);

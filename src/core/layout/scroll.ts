@@ -11,6 +11,11 @@ export interface Anchor {
   /** Its upper and lower edge, in pixels from the top of the page. */
   readonly top: number;
   readonly bottom: number;
+  /**
+   * The height that the text has come to at its end, where it is one line of source: above the lower edge by as much as the last
+   * line is short of a full one.
+   */
+  readonly reach?: number;
 }
 
 interface Point {
@@ -31,13 +36,17 @@ export interface ScrollMap {
  */
 export function scrollMap(anchors: readonly Anchor[], lines: number, height: number): ScrollMap {
   const points: Point[] = [{ line: 0, y: 0 }];
-  for (const { line, endLine, top, bottom } of inOrder(anchors)) {
+  for (const { line, endLine, top, bottom, reach = bottom } of inOrder(anchors)) {
     add(points, { line, y: top });
+    if (reach < bottom) add(points, { line: endLine - END, y: reach });
     add(points, { line: endLine, y: bottom });
   }
   add(points, { line: lines, y: height });
   return { points };
 }
+
+/** What of a line of source counts as its end: less than a character of the longest. */
+const END = 1e-6;
 
 /** Where the line (with a fraction, from 0) stands in the page, in pixels. */
 export const heightOf = (map: ScrollMap, line: number): number => between(map.points, 'line', 'y', line);

@@ -55,3 +55,15 @@ export interface PropertiesPatch {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 export type Patch = ChildrenPatch | PropertiesPatch;
+
+/** Where a place of the source stands in its page: see `marks.ts`. */
+export interface PlaceInPage {
+  /** `data-block` of the block's element; absent for a place in the front matter. */
+  readonly block?: number;
+  /** The field of the front matter, as typed. */
+  readonly field?: string;
+  /** The words; empty where the place has none of its own in the page: then the whole element is meant. */
+  readonly words: string;
+  /** How often the same words stand before them in the element. */
+  readonly before: number;
+}

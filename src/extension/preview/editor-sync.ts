@@ -62,6 +62,12 @@ export class EditorSync implements Disposable {
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  /** The reader clicked a problem: its words are selected. */
+  async select(uri: string, range: Range): Promise<void> {
+    const viewColumn = editorOf(uri)?.viewColumn ?? ViewColumn.One;
+    await window.showTextDocument(Uri.parse(uri), { viewColumn, selection: range });
+  }
+
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
   }

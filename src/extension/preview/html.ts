@@ -8,18 +8,18 @@ export const scriptFolder = (extension: Uri): Uri => Uri.joinPath(extension, 'di
  * No script but ours, nothing from outside: an article is untrusted text. The layout's styles come as a constructed sheet,
  * which needs no permission.
  */
-const policy = (source: string, nonce: string): string =>
+const policy = (source: string, nonce: string, remotePictures: boolean): string =>
   [
     "default-src 'none'",
-    `img-src ${source}`,
+    `img-src ${source}${remotePictures ? ' https:' : ''}`,
     `style-src ${source}`,
     `script-src 'nonce-${nonce}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 
-/** Nothing in it comes from an article. */
-export function shell(webview: Webview, extension: Uri): string {
+/** Nothing in it comes from an article. `remotePictures`: the user lets pictures come from elsewhere. */
+export function shell(webview: Webview, extension: Uri, remotePictures: boolean): string {
   const nonce = randomNonce();
   const script = webview.asWebviewUri(Uri.joinPath(scriptFolder(extension), 'preview.js')).toString();
   return `<!DOCTYPE html>
@@ -27,7 +27,7 @@ export function shell(webview: Webview, extension: Uri): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy(webview.cspSource, nonce)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(webview.cspSource, nonce, remotePictures)}">
 <script nonce="${nonce}" src="${script}" defer></script>
 </head>
 <body></body>

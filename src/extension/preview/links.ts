@@ -1,5 +1,5 @@
 /** Opens what a link in the page leads to. */
-import { commands, env, l10n, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import { folderOf } from '../articles';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -22,9 +22,14 @@ async function openFile(href: string, article: Uri): Promise<void> {
   const [path = ''] = href.split(/[?#]/, 1);
   if (!folder || !path) return;
   const file = Uri.joinPath(folder, decode(path));
-  if (await exists(file)) await commands.executeCommand('vscode.open', file);
+  if (await exists(file)) await commands.executeCommand('vscode.open', file, besidePreview(article));
   else void window.showInformationMessage(l10n.t('There is no file “{0}” beside the article.', path));
 }
+
+/** Where the article itself is edited: what is opened must not cover the preview. */
+const besidePreview = (article: Uri): ViewColumn =>
+  window.visibleTextEditors.find(({ document }) => document.uri.toString() === article.toString())?.viewColumn ??
+  ViewColumn.One;
 
 /** Hand-typed addresses may hold a stray per cent sign. */
 function decode(path: string): string {

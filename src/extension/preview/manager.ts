@@ -1,10 +1,23 @@
 /** All preview panels: opens them, keeps them up to date, lets them follow the active article, brings them back. */
-import { commands, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  languages,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type Memento,
+  type WebviewPanel,
+} from 'vscode';
 import type { PanelState } from '../../preview/messages';
 import { editedArticle } from '../articles';
-import type { ServerState } from '../server/language-server';
+import type { LanguageServer, ServerState } from '../server/language-server';
+import { onSettingsChanged } from '../settings';
 import { EditorSync } from './editor-sync';
 import { PreviewPanel, VIEW_TYPE, type PanelServices } from './panel';
+import { panelState } from './panel-state';
+import { RemotePictures } from './remote-pictures';
 
 /** Set while a preview has the focus and is locked: the title menu shows the open or the closed lock. */
 const LOCKED_CONTEXT = 'crosshead.previewLocked';
@@ -23,16 +36,22 @@ export class PreviewManager implements Disposable {
     setCursor: (uri, line) => this.#of(uri).forEach(panel => panel.setCursor(line)),
   });
   readonly #services: PanelServices;
+  readonly remotePictures: RemotePictures;
 
-  constructor(services: Pick<PanelServices, 'extension' | 'server'>) {
+  constructor(server: LanguageServer, extension: Uri, memory: Memento) {
+    this.remotePictures = new RemotePictures(memory);
     this.#services = {
-      ...services,
+      ...{ server, extension, remotePictures: this.remotePictures },
       opened: uri => this.#sync.welcome(uri),
       scrolled: (uri, line) => this.#sync.scrollEditor(uri, line),
       goTo: (uri, line) => void this.#sync.goTo(uri, line),
+      select: (uri, range) => void this.#sync.select(uri, range),
     };
     this.#listeners = [
-      services.server.onDidChangeState(state => this.#serverChanged(state)),
+      server.onDidChangeState(state => this.#serverChanged(state)),
+      this.remotePictures.onDidChange(() => this.#panels.forEach(panel => panel.reload())),
+      languages.onDidChangeDiagnostics(({ uris }) => this.#problemsChanged(uris)),
+      onSettingsChanged(() => this.#panels.forEach(panel => panel.problemsChanged())),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       // The language of the active document was changed: it is opened again, as an article.
       workspace.onDidOpenTextDocument(() => this.#follow()),
@@ -71,12 +90,13 @@ export class PreviewManager implements Disposable {
   }
 
   toggleLock(): void {
-    this.active?.setLocked(!this.active.locked);
+    this.active?.change({ locked: !this.active.locked });
     this.#tellContext();
   }
 
   dispose(): void {
     this.#sync.dispose();
+    this.remotePictures.dispose();
     for (const listener of this.#listeners) listener.dispose();
   }
 
@@ -98,7 +118,8 @@ export class PreviewManager implements Disposable {
 
   /** After a reload of the window. A panel of an article that nobody knows any more is closed. */
   async #restore(view: WebviewPanel, state: unknown): Promise<void> {
-    if (isPanelState(state)) this.#add(view, state);
+    const known = panelState(state);
+    if (known) this.#add(view, known);
     else view.dispose();
     return Promise.resolve();
   }
@@ -107,6 +128,11 @@ export class PreviewManager implements Disposable {
     const uri = editedArticle()?.toString();
     if (uri === undefined) return;
     for (const panel of this.#panels) if (!panel.locked) panel.follow(uri);
+  }
+
+  #problemsChanged(uris: readonly Uri[]): void {
+    if (this.#panels.size === 0) return;
+    for (const uri of uris) for (const panel of this.#of(uri.toString())) panel.problemsChanged();
   }
 
   #serverChanged(state: ServerState): void {
@@ -118,10 +144,4 @@ export class PreviewManager implements Disposable {
   #tellContext(): void {
     void commands.executeCommand('setContext', LOCKED_CONTEXT, this.active?.locked ?? false);
   }
-}
-
-/** What comes back was written by an older version, perhaps. */
-function isPanelState(state: unknown): state is PanelState {
-  const { uri, locked } = (state ?? {}) as Partial<PanelState>;
-  return typeof uri === 'string' && typeof locked === 'boolean';
 }

@@ -1,13 +1,28 @@
 /** One preview panel: an article in a layout. */
-import { l10n, Uri, workspace, type Webview, type WebviewPanel } from 'vscode';
+import { l10n, Range, Uri, window, workspace, type WebviewPanel } from 'vscode';
 import { ResponseError } from 'vscode-languageclient';
-import type { FromPage, PageUpdate, PanelState, ToPage } from '../../preview/messages';
-import { PageRequest } from '../../protocol';
+import type {
+  FromPage,
+  NoticeAction,
+  PageProblem,
+  PageUpdate,
+  PageView,
+  PanelState,
+  ToPage,
+} from '../../preview/messages';
+import { PageProblemsRequest, PageRequest } from '../../protocol';
 import { fileName, folderOf } from '../articles';
 import type { LanguageServer } from '../server/language-server';
-import { scriptFolder, shell } from './html';
+import { setting } from '../settings';
+import { shell } from './html';
 import { openLink } from './links';
+import { Notices } from './notices';
 import { PageFeed } from './page-feed';
+import { changedState, type PanelChange } from './panel-state';
+import { ProblemFeed } from './problem-feed';
+import type { RemotePictures } from './remote-pictures';
+import { resourceRoots, sameRoots } from './roots';
+import { zoomed } from './zoom';
 
 export const VIEW_TYPE = 'crosshead.preview';
 
@@ -15,12 +30,15 @@ export const VIEW_TYPE = 'crosshead.preview';
 export interface PanelServices {
   readonly server: LanguageServer;
   readonly extension: Uri;
+  readonly remotePictures: RemotePictures;
   /** The page has loaded, and shows the article next. */
   opened(uri: string): void;
   /** The reader scrolled to this line (with a fraction, from 0). */
   scrolled(uri: string, line: number): void;
   /** The reader wants to go to this line. */
   goTo(uri: string, line: number): void;
+  /** The reader wants to see these words in the article. */
+  select(uri: string, range: Range): void;
 }
 
 /** Names the panels for the server, which remembers the page of each. */
@@ -31,7 +49,11 @@ export class PreviewPanel {
   readonly #feed: PageFeed;
   /** The page's folder for pictures, worked out once: a keystroke asks for it. */
   #pictureBase: string | undefined;
-  #noticed = false;
+  readonly #notices = new Notices(notice => this.#post({ type: 'notice', notice }));
+  readonly #problems = new ProblemFeed({
+    ask: () => this.#askProblems(),
+    show: list => this.#post({ type: 'problems', list }),
+  });
   #cursor: number | undefined;
 
   constructor(
@@ -51,10 +73,11 @@ export class PreviewPanel {
     view.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
     view.onDidChangeViewState(() => {
       // A hidden page is thrown away and loads anew when it is shown; then it says `ready` again.
-      if (!view.visible) this.#feed.close();
+      if (!view.visible) this.#close();
     });
+    view.onDidDispose(() => this.#close());
     this.#nameAndRoot();
-    view.webview.html = shell(view.webview, services.extension);
+    this.reload();
   }
 
   /** The article's address, as `document.uri.toString()` gives it. */
@@ -66,6 +89,21 @@ export class PreviewPanel {
   }
   get layout(): string | undefined {
     return this.state.layout;
+  }
+  get pageView(): PageView {
+    return this.state;
+  }
+
+  /** Loads the page anew: what it may show has changed. */
+  reload(): void {
+    this.#close();
+    const { extension, remotePictures } = this.services;
+    this.view.webview.html = shell(this.view.webview, extension, remotePictures.areAllowed);
+  }
+
+  /** What is said of the article has changed, or whether the page shows it. */
+  problemsChanged(): void {
+    this.#problems.refresh();
   }
 
   /** The article changed. Called for every keystroke. */
@@ -94,23 +132,38 @@ export class PreviewPanel {
     this.#post({ type: 'cursor', line });
   }
 
-  setLocked(locked: boolean): void {
-    this.#become({ ...this.state, locked });
+  /** Locks it or lets it go, shows it for another device, in another size, in other colours. */
+  change(change: Omit<PanelChange, 'uri' | 'layout'>): void {
+    this.#become(change);
+  }
+
+  zoomBy(steps: number): void {
+    this.change({ zoom: zoomed(this.pageView.zoom ?? 1, steps) });
   }
 
   /** Shows the page in this layout; `undefined` means the article's own. */
   setLayout(layout: string | undefined): void {
-    const { uri, locked } = this.state;
-    this.#become({ uri, locked, ...(layout !== undefined && { layout }) });
+    this.#become({ layout });
     this.#feed.restart();
   }
 
   /** Shows another article in this panel. */
   follow(uri: string): void {
     if (uri === this.uri) return;
-    this.#become({ ...this.state, uri });
+    this.#become({ uri });
     this.#feed.restart();
     this.#greet();
+  }
+
+  /** Puts the story into the clipboard, as other programs paste it. Only a page with the focus may do that. */
+  copy(): void {
+    this.view.reveal();
+    this.#post({ type: 'copy' });
+  }
+
+  #close(): void {
+    this.#feed.close();
+    this.#problems.close();
   }
 
   #greet(): void {
@@ -118,10 +171,10 @@ export class PreviewPanel {
     this.services.opened(this.uri);
   }
 
-  #become(state: PanelState): void {
-    this.state = state;
+  #become(change: PanelChange): void {
+    this.state = changedState(this.state, change);
     this.#nameAndRoot();
-    this.#post({ type: 'state', state });
+    this.#post({ type: 'state', state: this.state });
   }
 
   #nameAndRoot(): void {
@@ -153,12 +206,21 @@ export class PreviewPanel {
       ...(this.layout !== undefined && { layout: this.layout }),
       ...(have !== undefined && { have }),
       ...(this.#pictureBase !== undefined && { pictureBase: this.#pictureBase }),
+      ...(this.services.remotePictures.areAllowed && { remotePictures: true }),
     });
+  }
+
+  async #askProblems(): Promise<readonly PageProblem[] | null | undefined> {
+    const { uri } = this;
+    if (!setting('preview.showProblems', Uri.parse(uri))) return undefined;
+    return this.services.server.request(PageProblemsRequest, { uri });
   }
 
   #show(update: PageUpdate): void {
     this.#post({ type: 'page', update });
-    if (this.#noticed) this.#notice(undefined);
+    this.#notices.fault(undefined);
+    this.#notices.withheld(update.withheld ?? 0);
+    this.#problems.refresh();
   }
 
   #hear(message: FromPage): void {
@@ -168,19 +230,30 @@ export class PreviewPanel {
   readonly #handlers: { readonly [T in FromPage['type']]: (message: Extract<FromPage, { type: T }>) => void } = {
     ready: () => {
       this.#post({ type: 'state', state: this.state });
+      this.#notices.forget();
       this.#feed.open();
+      this.#problems.open();
       this.#greet();
     },
     lost: () => this.#feed.restart(),
-    patched: () => undefined,
     scrolled: ({ line }) => this.services.scrolled(this.uri, line),
     goTo: ({ line }) => this.services.goTo(this.uri, line),
     link: ({ href }) => void openLink(href, Uri.parse(this.uri)),
+    problem: ({ start, end }) =>
+      this.services.select(this.uri, new Range(start.line, start.character, end.line, end.character)),
+    zoom: ({ steps }) => this.zoomBy(steps),
+    pressed: ({ action }) => this.#actions[action](),
+    copied: ({ done }) => tellCopied(done),
+  };
+
+  readonly #actions: Readonly<Record<NoticeAction, () => void>> = {
+    allowRemotePictures: () => void this.services.remotePictures.allow(true),
+    dismiss: () => this.#notices.dismiss(),
   };
 
   /** Why there is no new page, said quietly over the last one. */
   #explain(error?: unknown): void {
-    this.#notice(this.#reason(error));
+    this.#notices.fault(this.#reason(error));
   }
 
   #reason(error: unknown): string {
@@ -194,28 +267,15 @@ export class PreviewPanel {
     return l10n.t('“{0}” cannot be read. This is the last page.', fileName(Uri.parse(this.uri)));
   }
 
-  #notice(text: string | undefined): void {
-    this.#noticed = text !== undefined;
-    this.#post({ type: 'notice', text });
-  }
-
   #post(message: ToPage): void {
     void this.view.webview.postMessage(message);
   }
 }
 
-/** What the page may load: our script, and pictures of the workspace or beside the article. */
-function resourceRoots(extension: Uri, article: Uri): Uri[] {
-  const folders = workspace.workspaceFolders?.map(folder => folder.uri) ?? [];
-  const beside = workspace.getWorkspaceFolder(article) ? undefined : folderOf(article);
-  return [scriptFolder(extension), ...folders, ...(beside ? [beside] : [])];
-}
+/** Milliseconds that the status bar tells it. */
+const TOLD = 4_000;
 
-function sameRoots(webview: Webview, roots: readonly Uri[]): boolean {
-  const before = webview.options.localResourceRoots ?? [];
-  return (
-    webview.options.enableScripts === true &&
-    before.length === roots.length &&
-    before.every((root, i) => root.toString() === roots[i]?.toString())
-  );
+function tellCopied(done: boolean): void {
+  if (done) window.setStatusBarMessage(l10n.t('The page is in the clipboard.'), TOLD);
+  else void window.showWarningMessage(l10n.t('The clipboard cannot be had. Click into the preview and copy again.'));
 }

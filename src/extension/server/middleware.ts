@@ -7,6 +7,7 @@ import {
   type Middleware,
 } from 'vscode-languageclient';
 import type { CrashLog } from './crash-log';
+import { Unhurried } from './unhurried';
 
 /** The document that a message is about, where it is about one. */
 function documentOf(params: unknown): string | undefined {
@@ -16,6 +17,7 @@ function documentOf(params: unknown): string | undefined {
 
 /** `changed` is called as soon as a change has been handed over: a request sent from there is answered from the new text. */
 export function watchDocuments(crashes: CrashLog, changed: (uri: string) => void): Middleware {
+  const unhurried = new Unhurried();
   return {
     sendNotification(type, next, params) {
       const uri = documentOf(params);
@@ -27,7 +29,10 @@ export function watchDocuments(crashes: CrashLog, changed: (uri: string) => void
       if (!known) return Promise.resolve();
       // Not awaited: the message is on its way when `next` returns, and a keystroke should not wait for the receipt.
       const receipt = next(type, params);
-      if (method === DidChangeTextDocumentNotification.method) changed(uri);
+      if (method === DidChangeTextDocumentNotification.method) {
+        changed(uri);
+        unhurried.stir();
+      }
       return receipt;
     },
     sendRequest(type, params, token, next) {
@@ -40,6 +45,8 @@ export function watchDocuments(crashes: CrashLog, changed: (uri: string) => void
       answer.then(outlived, outlived);
       return answer;
     },
+    provideInlayHints: (document, range, token, next) => unhurried.ask(token, () => next(document, range, token)),
+    provideCodeLenses: (document, token, next) => unhurried.ask(token, () => next(document, token)),
   };
 }
 

@@ -34,6 +34,16 @@ describe('the scroll map', () => {
     );
   });
 
+  it('divides a paragraph by its text, not by its box, where the last line is short', () => {
+    const map = scrollMap([{ line: 0, endLine: 1, top: 0, bottom: 100, reach: 82 }], 2, 200);
+    assert.deepEqual(
+      [0.5, 1].map(line => Math.round(heightOf(map, line))),
+      [41, 100],
+    );
+    assert.ok(Math.abs(lineAt(map, 41) - 0.5) < 1e-5);
+    assert.ok(lineAt(map, 90) > 0.99 && lineAt(map, 90) < 1);
+  });
+
   it('stays within the page', () => {
     const map = scrollMap(blocks([[1, 40]]), 10, 500);
     assert.deepEqual([heightOf(map, -5), heightOf(map, 99), lineAt(map, -5), lineAt(map, 9999)], [0, 500, 0, 10]);

@@ -1,10 +1,12 @@
-/** From a key in the editor to the change in the preview's page, on one clock. */
+/** From a key in the editor to the change in the preview's page, on one clock; and how far quick typing leaves the page behind. */
 import type { ElementHandle, Frame } from 'playwright-core';
 import type { Workbench } from '../workbench';
 
 interface Measured {
   keys: number[];
   changes: number[];
+  /** At each change, how long the block under the cursor was. */
+  lengths: number[];
 }
 declare global {
   var measured: Measured | undefined;
@@ -18,7 +20,7 @@ const LIMIT_MS = 20_000;
 async function watchKeys({ page }: Workbench): Promise<void> {
   await page.evaluate(() => {
     if (globalThis.measured) return;
-    const measured: Measured = { keys: [], changes: [] };
+    const measured: Measured = { keys: [], changes: [], lengths: [] };
     globalThis.measured = measured;
     addEventListener('keydown', () => measured.keys.push(performance.timeOrigin + performance.now()), true);
   });
@@ -26,9 +28,12 @@ async function watchKeys({ page }: Workbench): Promise<void> {
 
 async function watchPage(body: ElementHandle<HTMLElement | SVGElement>): Promise<Frame> {
   await body.evaluate(element => {
-    const measured: Measured = { keys: [], changes: [] };
+    const measured: Measured = { keys: [], changes: [], lengths: [] };
     globalThis.measured = measured;
-    const note = (): unknown => measured.changes.push(performance.timeOrigin + performance.now());
+    const note = (): void => {
+      measured.changes.push(performance.timeOrigin + performance.now());
+      measured.lengths.push(document.querySelector('[data-cursor]')?.textContent.length ?? 0);
+    };
     new MutationObserver(note).observe(element, {
       attributes: true,
       characterData: true,
@@ -61,4 +66,25 @@ export async function keyToPage(workbench: Workbench, count: number): Promise<nu
     await page.waitForTimeout(PAUSE_MS);
   }
   return times;
+}
+
+/**
+ * Types `count` characters, one every `pause` ms at most, where the cursor is, and tells for each how long the page was behind:
+ * until it showed that character. One that came together with later ones counts from its own key.
+ */
+export async function behind(workbench: Workbench, count: number, pause: number): Promise<number[]> {
+  const { page } = workbench;
+  const frame = await watchPage(await workbench.webview.locator('body').elementHandle({ timeout: LIMIT_MS }));
+  await watchKeys(workbench);
+  const before = await frame.evaluate(() => document.querySelector('[data-cursor]')?.textContent.length ?? 0);
+  await page.evaluate(() => globalThis.measured?.keys.splice(0));
+  await page.keyboard.type('x'.repeat(count), { delay: pause });
+  await frame.waitForFunction(
+    length => (document.querySelector('[data-cursor]')?.textContent.length ?? 0) >= length,
+    before + count,
+    { polling: 10, timeout: LIMIT_MS },
+  );
+  const keys = await page.evaluate(() => globalThis.measured?.keys ?? []);
+  const { changes, lengths } = await frame.evaluate(() => globalThis.measured ?? { changes: [], lengths: [] });
+  return keys.map((key, at) => (changes[lengths.findIndex(length => length > before + at)] ?? NaN) - key);
 }

@@ -7,11 +7,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { startSession, type Session } from '../session';
 import { activationOf } from './activation';
-import { keyToPage } from './latency';
+import { behind, keyToPage } from './latency';
 
 const [ours = '', theirs = '', longArticle = ''] = process.argv.slice(2);
 const ROUNDS = 3;
 const STROKES = 25;
+/** Quick typing: so many keys, so many ms apart. */
+const BURST = [100, 30] as const;
 const SMALL = '# A small article\n\nOne paragraph that is typed in.\n';
 
 interface Contender {
@@ -39,8 +41,14 @@ const CONTENDERS = {
   example: { extension: 'Lab LSP', file: 'small.article.md', preview: 'Lab: Open preview', line: 3 },
 } satisfies Record<string, Contender>;
 
+interface Measures {
+  readonly activation: number;
+  readonly keyToPage: readonly number[];
+  readonly behind: readonly number[];
+}
+
 /** In a window of its own, so that no other preview is there. */
-async function measure(session: Session, { extension, file, preview, line }: Contender): Promise<[number, number[]]> {
+async function measure(session: Session, { extension, file, preview, line }: Contender): Promise<Measures> {
   const { workbench } = session;
   await session.open(file);
   await workbench
@@ -56,10 +64,15 @@ async function measure(session: Session, { extension, file, preview, line }: Con
     .click();
   await workbench.goTo(line, 6);
   await workbench.page.waitForTimeout(1_000);
-  const times = await keyToPage(workbench, STROKES);
+  const measures = {
+    activation,
+    keyToPage: await keyToPage(workbench, STROKES),
+    // The small example has no mark that says where the typing arrives.
+    behind: file === CONTENDERS.crosshead.file ? await behind(workbench, ...BURST) : [],
+  };
   for (let i = 0; i < 3; i++) await workbench.page.keyboard.press('Control+Z');
   await workbench.command('File: Revert File');
-  return [activation, times];
+  return measures;
 }
 
 function folderOfBoth(): string {
@@ -78,15 +91,16 @@ async function main(): Promise<void> {
     extensionId: 'crosshead.crosshead',
   });
   const results = {
-    crosshead: { activation: [] as number[], keyToPage: [] as number[] },
-    example: { activation: [] as number[], keyToPage: [] as number[] },
+    crosshead: { activation: [] as number[], keyToPage: [] as number[], behind: [] as number[] },
+    example: { activation: [] as number[], keyToPage: [] as number[], behind: [] as number[] },
   };
   try {
     for (let round = 0; round < ROUNDS; round++)
       for (const name of ['example', 'crosshead'] as const) {
-        const [activation, times] = await measure(session, CONTENDERS[name]);
-        results[name].activation.push(activation);
-        results[name].keyToPage.push(...times);
+        const measured = await measure(session, CONTENDERS[name]);
+        results[name].activation.push(measured.activation);
+        results[name].keyToPage.push(...measured.keyToPage);
+        results[name].behind.push(...measured.behind);
       }
     console.log(JSON.stringify(results));
     await session.end(true);

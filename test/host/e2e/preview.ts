@@ -28,14 +28,24 @@ export async function previewLines(workbench: Workbench): Promise<string[]> {
 const LIMIT_MS = 20_000;
 const PAUSE_MS = 50;
 
-/** The lines of the preview, once `fits` says yes to them or it has had time enough. */
-export async function linesWhen(workbench: Workbench, fits: (lines: readonly string[]) => boolean): Promise<string[]> {
+/** What a piece of page is like, once `fits` says yes to it or it has had time enough. */
+export async function valueWhen<T>(read: () => Promise<T>, fits: (value: T) => boolean): Promise<T> {
   const end = Date.now() + LIMIT_MS;
   for (;;) {
-    const lines = await previewLines(workbench);
-    if (fits(lines) || Date.now() > end) return lines;
+    const value = await read();
+    if (fits(value) || Date.now() > end) return value;
     await setTimeout(PAUSE_MS);
   }
+}
+
+/** The lines of the preview, once `fits` says yes to them or it has had time enough. */
+export const linesWhen = (workbench: Workbench, fits: (lines: readonly string[]) => boolean): Promise<string[]> =>
+  valueWhen(() => previewLines(workbench), fits);
+
+/** Puts the focus into the panel whose tab is called so. */
+export async function focusPreview(workbench: Workbench, name: RegExp): Promise<void> {
+  await workbench.tab(name).first().click();
+  await workbench.webview.locator('body').click({ position: { x: 2, y: 2 } });
 }
 
 export async function openPreview(workbench: Workbench): Promise<void> {

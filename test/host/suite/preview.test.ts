@@ -1,9 +1,10 @@
-import { commands, TabInputWebview, window, workspace, ConfigurationTarget } from 'vscode';
+import { commands, ConfigurationTarget, TabInputWebview, Uri, window, workspace } from 'vscode';
 import type { PageUpdate } from '../../../src/preview/messages';
 import { PageRequest } from '../../../src/protocol';
 import { deepEqual, equal, ok } from './assert';
 import { closeAll, fileUri, show } from './documents';
 import { activeExtension } from './extension';
+import { MemoryFiles } from './memory-files';
 import { until } from './until';
 
 const previews = (): string[] =>
@@ -54,6 +55,23 @@ describe('The preview', function () {
     } finally {
       await settings.update('preview.openWithArticle', undefined, ConfigurationTarget.Global);
     }
+  });
+
+  it('shows an article that lies on no disk, with the pictures beside it', async () => {
+    const files = new MemoryFiles();
+    const registration = workspace.registerFileSystemProvider('memory', files);
+    const uri = Uri.parse('memory:/desk/panel.article');
+    files.writeFile(uri, new TextEncoder().encode('---\nheadline: In memory\n---\n\n![A picture](a.png)\n'));
+    await show(uri);
+    await commands.executeCommand('crosshead.openPreviewToSide');
+    await aPreview('Preview panel.article');
+    const { client } = await activeExtension();
+    const params = { uri: uri.toString(), panel: 'memory', pictureBase: 'https://pictures.example/desk' };
+    const page = await client?.sendRequest<PageUpdate>(PageRequest.method, params);
+    equal(page?.title, 'In memory');
+    ok(JSON.stringify(page?.body).includes('https://pictures.example/desk/a.png'), 'the picture');
+    await closeAll();
+    registration.dispose();
   });
 
   it('gets patches from the server, not pages, after the first', async () => {

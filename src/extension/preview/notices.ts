@@ -1,0 +1,60 @@
+/** The quiet line over a page: why it is not the newest one, else which pictures it leaves out. */
+import { l10n } from 'vscode';
+import type { NoticeText } from '../../preview/messages';
+
+export class Notices {
+  #fault: string | undefined;
+  #withheld = 0;
+  #isDismissed = false;
+  #told: string | undefined;
+
+  constructor(private readonly tell: (notice: NoticeText | undefined) => void) {}
+
+  /** Why there is no new page; `undefined` when there is one again. */
+  fault(reason: string | undefined): void {
+    this.#fault = reason;
+    this.#tellAnew();
+  }
+
+  /** How many pictures from elsewhere the page leaves out. */
+  withheld(count: number): void {
+    this.#withheld = count;
+    this.#tellAnew();
+  }
+
+  /** The reader does not want to be asked about pictures. */
+  dismiss(): void {
+    this.#isDismissed = true;
+    this.#tellAnew();
+  }
+
+  /** The page has loaded anew and shows no notice. */
+  forget(): void {
+    this.#told = undefined;
+    this.#tellAnew();
+  }
+
+  /** Asked after every keystroke, and mostly there is nothing new. */
+  #tellAnew(): void {
+    const notice = this.#notice();
+    if (notice?.text === this.#told) return;
+    this.#told = notice?.text;
+    this.tell(notice);
+  }
+
+  #notice(): NoticeText | undefined {
+    if (this.#fault !== undefined) return { text: this.#fault };
+    return this.#withheld > 0 && !this.#isDismissed ? offer(this.#withheld) : undefined;
+  }
+}
+
+const offer = (count: number): NoticeText => ({
+  text:
+    count === 1
+      ? l10n.t('One picture from another site is not shown.')
+      : l10n.t('{0} pictures from other sites are not shown.', count),
+  actions: [
+    { name: 'allowRemotePictures', label: l10n.t('Show Pictures in This Workspace') },
+    { name: 'dismiss', label: l10n.t('Not Now') },
+  ],
+});
