@@ -34,7 +34,13 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mai
 // Without the condition `worker`, micromark's dependency takes its DOM build: "document is not defined" in a worker.
 const web = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'] };
 /** The programs that read articles. */
-const reading = { alias: { 'decode-named-character-reference': at('scripts/stubs/named-entities.mjs') } };
+const reading = {
+  alias: {
+    'decode-named-character-reference': at('scripts/stubs/named-entities.mjs'),
+    // The same code as an ES module, which can be shaken: the build for Node cannot.
+    yaml: at('node_modules/yaml/browser/dist/index.js'),
+  },
+};
 const page = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
 /**
