@@ -135,7 +135,7 @@ const tests = {
   '.build/test/nu.js': suite('test/nu', node),
   '.build/test/server.js': suite('test/server', node),
   '.build/test/cli.js': suite('test/cli', node),
-  '.build/test/browser.js': { ...suite('test/browser', node), packages: 'external' },
+  '.build/test/browser.js': { ...suite('test/browser', node), external: ['axe-core', 'esbuild', 'playwright-core'] },
   '.build/test/package.js': { ...suite('test/package', node), packages: 'external' },
   '.build/test/end-to-end.js': { ...suite('test/host/e2e', node), packages: 'external' },
   '.build/test/host-node.js': hostSuite('node', node),
