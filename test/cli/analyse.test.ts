@@ -17,6 +17,7 @@ interface Record {
     readonly speech: boolean;
     readonly speaker: string | null;
     readonly speakerSpan: { readonly start: number; readonly end: number } | null;
+    readonly person: string | null;
     readonly cue: string | null;
     readonly why: string;
   }[];
@@ -44,6 +45,13 @@ const WIRE =
 describe('crosshead analyse', () => {
   const folder = new Folder();
   const analyse = (input: string | Uint8Array) => crosshead(['analyse', '--jsonl'], { input, cwd: folder.path });
+
+  it('names whom a pronoun or a title stands for, and how it knows', async () => {
+    const text = 'Defence Minister Sergei Ivanov flew to Oslo.\n\n"We wait," the minister said.\n';
+    const { out } = await analyse(lines([{ id: 1, text }]));
+    const [quote] = records(out)[0]!.quotes;
+    assert.deepEqual([quote!.speaker, quote!.person, quote!.why], ['the minister', 'Sergei Ivanov', 'title']);
+  });
 
   it('tells quotations, speakers, dateline, problems and counts, with offsets into the text given', async () => {
     const { status, out, err } = await analyse(lines([{ id: 7, text: WIRE }]));

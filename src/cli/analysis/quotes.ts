@@ -27,9 +27,9 @@ function told(flow: readonly Placed[], at: number): QuoteRecord[] {
   const home = flow[at];
   if (home === undefined) return [];
   return home.passage.quotations.map(quotation => {
-    const { text, speech, speaker = null, speakerSpan, cue = null, why } = quotation;
+    const { text, speech, speaker = null, speakerSpan, person = null, cue = null, why } = quotation;
     const place = speakerSpan === undefined ? null : absolute(flow[at + speakerSpan.paragraph] ?? home, speakerSpan);
-    return { ...absolute(home, quotation), text, speech, speaker, speakerSpan: place, cue, why };
+    return { ...absolute(home, quotation), text, speech, speaker, speakerSpan: place, person, cue, why };
   });
 }
 

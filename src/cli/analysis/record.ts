@@ -15,6 +15,8 @@ export interface QuoteRecord extends Span {
   readonly speech: boolean;
   readonly speaker: string | null;
   readonly speakerSpan: Span | null;
+  /** The name that the speaker's pronoun or title stands for. */
+  readonly person: string | null;
   readonly cue: string | null;
   readonly why: Evidence;
 }

@@ -1,6 +1,7 @@
 import { namesOf } from './labels';
 import { Tag } from './lexicon';
 import type { Facts, Finding } from './paragraph';
+import { holdersIn, type Holder } from './offices';
 import { personOf, topicOf } from './persons';
 import { clauseSubject, subjectOf } from './phrases';
 import { is, isFinite } from './verbs';
@@ -23,12 +24,25 @@ export interface Carry {
   readonly voice?: Voice;
   /** The name that its last sentence is about. */
   readonly topic?: string;
+  /** Who was said to hold an office of late. */
+  readonly holders?: readonly Holder[];
 }
 
 export const SILENCE: Carry = { hold: 'none' };
 
 export const sameCarry = (a: Carry, b: Carry): boolean =>
-  a === b || (a.hold === b.hold && a.topic === b.topic && sameVoice(a.voice, b.voice));
+  a === b ||
+  (a.hold === b.hold &&
+    a.topic === b.topic &&
+    sameVoice(a.voice, b.voice) &&
+    sameHolders(a.holders ?? NOBODY, b.holders ?? NOBODY));
+
+const NOBODY: readonly Holder[] = [];
+/** Holders of offices that a reader keeps in mind. */
+const MOST_HOLDERS = 8;
+
+const sameHolders = (a: readonly Holder[], b: readonly Holder[]): boolean =>
+  a.length === b.length && a.every(({ office, name }, i) => office === b[i]?.office && name === b[i].name);
 
 /** What tells of the speaker of a quotation that makes up the next paragraph. */
 const SPOKEN: ReadonlySet<Hold> = new Set<Hold>(['attributed', 'colon', 'label', 'open', 'said']);
@@ -44,7 +58,13 @@ export function carryOf(facts: Facts, before: Carry): Carry {
   const voice = known ? heardFrom(known, 1, 'paragraph-before') : passOn(facts, before);
   const hold = label ? 'label' : holdOf(facts, before, voice);
   const topic = topicOf(facts);
-  return { hold, ...(voice && { voice }), ...(topic !== undefined && { topic }) };
+  const holders = [...(before.holders ?? NOBODY), ...holdersIn(facts)].slice(-MOST_HOLDERS);
+  return {
+    hold,
+    ...(voice && { voice }),
+    ...(topic !== undefined && { topic }),
+    ...(holders.length > 0 && { holders }),
+  };
 }
 
 function holdOf(facts: Facts, before: Carry, voice: Voice | undefined): Hold {

@@ -1,7 +1,9 @@
 import type { Carry } from './carry';
 import type { Facts } from './paragraph';
+import { holderOf, holdersIn } from './offices';
 import { antecedent, mainSubject, type Phrase } from './phrases';
 import { firstIndex } from './search';
+import type { Evidence } from './types';
 import { spanOf, type Voice } from './voice';
 
 const PRONOUN = /^(?:he|she|they|it)$/i;
@@ -27,13 +29,24 @@ function fits(pronoun: string, name: string): boolean {
   return said !== 'they' || PLURAL.test(name);
 }
 
-/** The name that a speaker's pronoun stands for, where this paragraph or the one before tells it; nothing for a name. */
+const OFFICE = /^the \p{Ll}/iu;
+
+/** The name that a speaker's pronoun or title stands for, where this paragraph or the one before tells it; nothing for a name. */
 export function personOf(facts: Facts, voice: Voice, before: Carry): string | undefined {
   if (voice.speakerSpan.paragraph !== 0) return voice.person;
   if (RELATIVE.test(voice.speaker)) return antecedentOf(facts, voice);
-  if (!PRONOUN.test(voice.speaker)) return undefined;
-  return namedBefore(facts, voice) ?? namedIn(before, voice.speaker);
+  if (PRONOUN.test(voice.speaker)) return namedBefore(facts, voice) ?? namedIn(before, voice.speaker);
+  if (!OFFICE.test(voice.speaker)) return undefined;
+  return holderOf(voice.speaker, holdersIn(facts)) ?? holderOf(voice.speaker, before.holders ?? []);
 }
+
+/** The evidence that names a speaker: that of the pronoun or title, where it is one that a name was found for. */
+export function evidenceOf(voice: Voice, person: string | undefined): Evidence {
+  if (person === undefined || voice.speakerSpan.paragraph !== 0 || !BESIDE.has(voice.why)) return voice.why;
+  return OFFICE.test(voice.speaker) ? 'title' : 'pronoun';
+}
+
+const BESIDE: ReadonlySet<Evidence> = new Set<Evidence>(['according-to', 'colon', 'inverted', 'same-sentence']);
 
 const namedIn = ({ voice, topic }: Carry, pronoun: string): string | undefined =>
   [voice?.person, voice?.speaker, topic].find(name => name !== undefined && fits(pronoun, name));

@@ -1,7 +1,7 @@
 import { beatIn, voiceInSentence, type Carry, type Hold } from './carry';
 import { labelIn } from './labels';
 import type { Facts, Finding } from './paragraph';
-import { personOf } from './persons';
+import { evidenceOf, personOf } from './persons';
 import type { QuotedSpan } from './spans';
 import type { Evidence, Quotation } from './types';
 import { heardFrom, voiceOf, type Voice } from './voice';
@@ -34,8 +34,8 @@ function quotationOf(facts: Facts, finding: Finding, index: number, before: Carr
   }
   const voice = voiceFor(facts, finding, index, before, ahead, continues);
   const orphan = isOrphan(facts, finding, index, before, ahead, voice);
-  const why: Evidence = orphan || !voice ? 'no-speaker' : continues ? 'continued' : voice.why;
   const person = voice && personOf(facts, voice, before);
+  const why: Evidence = orphan || !voice ? 'no-speaker' : continues ? 'continued' : evidenceOf(voice, person);
   const named = person !== undefined && { person };
   return { ...base, closed, ...(continues && { continues }), speech: true, ...voice, ...named, orphan, why };
 }

@@ -26,7 +26,7 @@ export function kindByRule(
   const weight = sureness(attribution);
   if (weight <= TOLD && isAnyones(tokens, sentence, quote)) return 'scare';
   if (weight >= SURE) return 'speech';
-  if (!double) return 'scare';
+  if (!double) return weight >= SURENESS.sentenceEnd ? 'speech' : 'scare';
   if (weight >= TOLD || weight === SURENESS.noSubject) return 'speech';
   return standsFree(tokens, sentence, quote, shape) ? 'speech' : 'scare';
 }

@@ -13,6 +13,7 @@ export type Evidence =
   | 'same-sentence'
   | 'scare-quote'
   | 'signature'
+  | 'title'
   | 'title-or-name';
 
 /** A span in a paragraph near the quotation's own. */

@@ -37,6 +37,9 @@ describe('what a quotation is', () => {
 
   it('keeps single marks to speech that somebody is said to say', () => {
     assert.equal(only("Nato offer 'a sea change', says Robertson").speech, true);
+    assert.equal(only("'Sea change' for Nato, Robertson says").speech, true);
+    assert.equal(only("Robertson: 'It's the players' day'").speech, true);
+    assert.equal(only("The minister said this was 'the players' finest hour' on Monday.").speech, true);
     assert.equal(only("Nato to hold 'open door' talks").speech, false);
   });
 

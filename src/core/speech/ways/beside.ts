@@ -21,13 +21,17 @@ export function signed(tokens: readonly Token[], sentence: Sentence, quote: numb
   return { speaker: { start, end }, cue, why: 'signature', way: 'rightAfter' };
 }
 
+/** Q: "…" / A: "…" */
+const isTurn = (tokens: readonly Token[], sentence: Sentence, { start, end }: Phrase): boolean =>
+  start === sentence.start && end === start + 1 && /^[qa]$/.test(tokens[start]?.word ?? '');
+
 /** Philip Bump: "…" */
 export function introducedByName(tokens: readonly Token[], sentence: Sentence, quote: number): Attribution | undefined {
   if (tokens[quote - 1]?.kind !== 'colon') return undefined;
   const cue = { start: quote - 1, end: quote };
   const name = phraseBefore(tokens, quote - 1, sentence.start);
   if (name && tokens[name.start]?.capital && name.end - name.start < LONGEST_NAME)
-    return { speaker: name, cue, why: 'colon', way: 'name' };
+    return { speaker: name, cue, why: isTurn(tokens, sentence, name) ? 'interview' : 'colon', way: 'name' };
   const speaker = mainSubject(tokens, sentence.start, quote - 1);
   return speaker && { speaker, cue, why: 'colon', way: 'later' };
 }
