@@ -54,16 +54,21 @@ const ALWAYS_SHORT: ReadonlySet<string> = new Set('vs v etc al p.m a.m e.g i.e'.
 /** Characters; a bracket that closes later than this is no aside. */
 const LONGEST_ASIDE = 200;
 
-/** A pronoun with the verb that leans on it. */
-const CONTRACTED = /^(he|she|it|they|we|you|i|who|that|there)['’](?:s|re|m|ve|ll|d)/i;
+const CONTRACTED = /^(he|she|it|they|we|you|i|who|that|there)['’](?:s|re|m|ve|ll|d)$/i;
 const LONGEST_CONTRACTED = 8;
+
+/** How long the pronoun in "he's" is; 0 for any other word. */
+function pronounIn(raw: string): number {
+  if (raw.length > LONGEST_CONTRACTED || !(raw.includes("'") || raw.includes('’'))) return 0;
+  return CONTRACTED.exec(raw)?.[1]?.length ?? 0;
+}
 
 /** What a word with a capital can still be in the middle of a sentence. */
 const IN_NAMES = Tag.Determiner | Tag.Time | Tag.Title | Tag.Work | Tag.Words | Tag.Pronoun | Tag.Plural;
 
 /** In lower case, its apostrophes straight. */
 function plain(raw: string): string {
-  const low = raw.toLowerCase();
+  const low = startsName(raw.charCodeAt(0)) ? raw.toLowerCase() : raw;
   return low.includes('’') ? low.replaceAll('’', "'") : low;
 }
 
@@ -111,9 +116,9 @@ class Tokeniser {
   private word(end: number): number {
     const { at, text } = this;
     let stop = wordEnd(text, at, end);
-    const short = CONTRACTED.exec(text.slice(at, Math.min(stop, at + LONGEST_CONTRACTED)));
-    if (short && at + short[0].length === stop) return this.contracted(at, stop, short[1]?.length ?? 0);
     const raw = text.slice(at, stop);
+    const pronoun = pronounIn(raw);
+    if (pronoun > 0) return this.contracted(at, stop, pronoun);
     if (text[stop] === '.' && stop < end && this.isAbbreviation(raw, plain(raw), startsName(text.charCodeAt(at))))
       stop++;
     this.pushWord(raw, at, stop);
