@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { STYLES } from '../../../src/core/lint/styles';
 import { patternFault } from '../../../src/core/desk/safe-pattern';
 
 describe('desk/safe-pattern', () => {
@@ -38,5 +39,10 @@ describe('desk/safe-pattern', () => {
   it('says what is wrong with the syntax', () => {
     for (const pattern of ['(', '[a', 'a{2,1}', '\\p{Nope}'])
       assert.match(patternFault(pattern) ?? '', /no regular expression/);
+  });
+
+  it('lets every pattern of the styles that ship through', () => {
+    for (const { existence } of STYLES)
+      for (const { pattern } of existence) if (pattern !== undefined) assert.equal(patternFault(pattern), undefined);
   });
 });

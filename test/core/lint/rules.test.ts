@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { applyChanges, compatible } from '../../../src/core/lint/fixes';
 import type { Examples, Rule } from '../../../src/core/lint/rule';
 import { RULES } from '../../../src/core/lint/rules';
+import { examplesOf } from './examples';
 import { lintExample } from './run-rule';
-
-/** The bundler finds them all: a rule without examples fails here. */
-const examplesOf = async ({ id }: Rule): Promise<Examples> =>
-  ((await import(`../../../src/core/lint/rules/${id}.ts`)) as { examples: Examples }).examples;
 
 const found = (rule: Rule, example: Examples['invalid'][number]) =>
   lintExample(rule, example, RULES).map(({ message, start, end }) => ({ message, at: example.text.slice(start, end) }));

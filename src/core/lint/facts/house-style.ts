@@ -16,6 +16,7 @@ function withoutOverridden(packs: readonly StylePack[], { houseStyle }: Desk): S
       word => word.toLowerCase(),
     ),
   );
+  if (!own.size) return [...packs];
   const keeps = (word: string): boolean => !own.has(word.toLowerCase());
   return packs.map(pack =>
     pack === houseStyle

@@ -1,6 +1,7 @@
 import type { Capitalisation, Existence, Occurrence, StylePack, StyleScope, Substitution } from '../../desk/style';
 import { patternFault } from '../../desk/safe-pattern';
 import type { Span } from '../../article/types';
+import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
 import { isQuoted } from './quoted';
 import { isWordCode } from './words';
@@ -23,6 +24,8 @@ type Rows = { [K in StyleKind]: { kind: K; entry: StyleEntries[K]; phrase: strin
 type Row = Rows & {
   /** The phrase as it is compared. */
   readonly folded: string;
+  /** What it is looked up by. */
+  readonly key: string;
   /** Whether its own capitals matter: "Peking" is a name, "whilst" may start a sentence. */
   readonly exact: boolean;
 };
@@ -48,6 +51,7 @@ function rowsOf<K extends StyleKind>(kind: K, entries: readonly StyleEntries[K][
           entry,
           phrase,
           folded: phrase.toLowerCase(),
+          key: keyOf(phrase.toLowerCase()),
           exact: kind !== 'capitalisation' && hasCapital(phrase),
         }) as unknown as Row,
     ),
@@ -75,10 +79,22 @@ interface Pattern {
   readonly expression: RegExp;
 }
 
-const patternOf = (entry: Existence): Pattern[] =>
-  entry.pattern === undefined || patternFault(entry.pattern) !== undefined
-    ? []
-    : [{ entry, expression: new RegExp(entry.pattern, 'gu') }];
+/** The patterns of a pack. Those that ship are held to be safe by a test, those of a desk here once more. */
+const patternsOf = memo(({ id, existence }: StylePack): readonly Pattern[] =>
+  existence.flatMap(entry =>
+    entry.pattern === undefined || (id === 'desk' && patternFault(entry.pattern) !== undefined)
+      ? []
+      : [{ entry, expression: new RegExp(entry.pattern, 'gu') }],
+  ),
+);
+
+/** The phrases of a pack, made ready once for all the desks that take it. */
+const phrasesIn = memo(({ existence, substitution, occurrence, capitalisation }: StylePack): readonly Row[] => [
+  ...rowsOf('existence', existence),
+  ...rowsOf('substitution', substitution),
+  ...rowsOf('occurrence', occurrence),
+  ...rowsOf('capitalisation', capitalisation),
+]);
 
 /** Whether a match may stand: in scope, and outside quotations unless the entry wants them. */
 function allowed(
@@ -100,15 +116,8 @@ export class StyleMatcher {
   /** @param accepted words that are right as they stand */
   constructor(packs: readonly StylePack[], accepted: readonly string[] = []) {
     this.#accepted = new Set(accepted);
-    for (const pack of packs)
-      for (const row of [
-        ...rowsOf('existence', pack.existence),
-        ...rowsOf('substitution', pack.substitution),
-        ...rowsOf('occurrence', pack.occurrence),
-        ...rowsOf('capitalisation', pack.capitalisation),
-      ])
-        this.#add(row);
-    this.#patterns = packs.flatMap(({ existence }) => existence.flatMap(patternOf));
+    for (const pack of packs) for (const row of phrasesIn(pack)) this.#add(row);
+    this.#patterns = packs.flatMap(patternsOf);
   }
 
   /** What a passage does that the style speaks of, in order; remembered. */
@@ -123,8 +132,9 @@ export class StyleMatcher {
   }
 
   #add(row: Row): void {
-    const key = keyOf(row.folded);
-    this.#rows.set(key, [...(this.#rows.get(key) ?? []), row]);
+    const known = this.#rows.get(row.key);
+    if (known) known.push(row);
+    else this.#rows.set(row.key, [row]);
   }
 
   #phrases(passage: Passage): StyleMatch[] {
