@@ -17,6 +17,8 @@ export function positionAt(article: Article, offset: number): Place {
   const block = ownLines(article, index);
   const start = article.starts[index] ?? 0;
   const line = article.lines[index] ?? 0;
+  // A paragraph is one long line more often than not.
+  if (block?.lineEnds === 0 && to - start <= block.text.length) return { line, character: to - start };
   if (block && to - start <= block.text.length) return placeIn(block.text, { at: 0, line }, to - start);
   const at = index < 0 ? 0 : lineStart(article.text, start);
   return placeIn(article.text, { at, line }, to);

@@ -18,6 +18,14 @@ describe('factsOf', () => {
     );
   });
 
+  it('knows the place that the story was filed from', () => {
+    const article = parseArticle('---\ndateline: Aberwen\n---\n\nIt sank off Aberwen.');
+    assert.deepEqual(
+      factsOf(article, DEFAULT_DESK).map(({ kind }) => kind),
+      ['place'],
+    );
+  });
+
   it('takes a word at the start of a sentence for a name only where it is one elsewhere', () => {
     assert.deepEqual(told('Passengers waited.'), []);
     assert.deepEqual(told('Interpol was told. Later Interpol answered.'), ['name: Interpol']);
@@ -27,7 +35,7 @@ describe('factsOf', () => {
   it('lists amounts whole, in figures and in words', () => {
     assert.deepEqual(
       told('It cost £2.5m, or 1,200 euros, 40 per cent more. Twelve men and thirty-one boys; one left.'),
-      ['number: £2.5m', 'number: 1,200', 'number: 40 per cent', 'number: thirty-one'],
+      ['number: £2.5m', 'number: 1,200', 'number: 40 per cent', 'number: Twelve', 'number: thirty-one'],
     );
   });
 

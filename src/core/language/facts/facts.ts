@@ -3,8 +3,10 @@ import type { Article } from '../../article/types';
 import type { Desk } from '../../desk/types';
 import { viewArticle } from '../../lint/engine/view';
 import type { ArticleView, Passage, PassageKind } from '../../lint/engine/view-types';
+import { fieldDateline, wireDateline } from '../../lint/facts/dateline';
 import { HONORIFIC } from '../../lint/facts/names';
 import { sentencesOf } from '../../lint/facts/sentences';
+import type { CalendarDay } from '../../time/calendar';
 import { writingOf } from '../dates/writing';
 import { peopleOf } from '../people/people';
 import { nameInPhrase } from '../people/names';
@@ -25,40 +27,53 @@ const CHECKED: ReadonlySet<PassageKind> = new Set([
   'pullQuote',
 ]);
 
+/** More facts than these nobody ticks off; the rest of a text that long is not listed. */
+const MOST_FACTS = 3_000;
+
 /** The facts of an article in the order of the text. A name is listed once, where it first stands in full. */
 export function factsOf(article: Article, desk: Desk): Fact[] {
   const view = viewArticle(article, desk);
   const cast = castOf(view, article, desk);
   const written = writingOf(view)?.day;
-  const fresh = newNames();
+  const isNew = newNames();
   const identify = identities();
-  return view.blocks.flatMap(({ passages }, block) =>
-    passages
-      .filter(({ kind }) => CHECKED.has(kind))
-      .flatMap(passage =>
-        apart([
-          ...quotationsIn(passage),
-          ...datesIn(passage, written),
-          ...numbersIn(passage),
-          ...namesFound(passage, cast),
-        ])
-          .filter(found => fresh(found, passage.text.slice(found.start, found.end)))
-          .map(({ kind, start, end, meaning }): Fact => {
-            const text = passage.text.slice(start, end);
-            const sentence = sentenceAt(passage, start);
-            const id = identify(kind, text, sentence);
-            const range = rangeIn(article, block, passage.at(start, end));
-            return { id, kind, text, sentence, range, ...(meaning !== undefined && { meaning }) };
-          }),
-      ),
-  );
+  const facts: Fact[] = [];
+  for (const [block, { passages }] of view.blocks.entries())
+    for (const passage of passages.filter(({ kind }) => CHECKED.has(kind))) {
+      const sentenceAt = sentencesBy(passage);
+      for (const { kind, start, end, meaning } of factsIn(passage, cast, written, isNew)) {
+        if (facts.length === MOST_FACTS) return facts;
+        const text = passage.text.slice(start, end);
+        const sentence = sentenceAt(start);
+        const id = identify(kind, text, sentence);
+        const range = rangeIn(article, block, passage.at(start, end));
+        facts.push({ id, kind, text, sentence, range, ...(meaning !== undefined && { meaning }) });
+      }
+    }
+  return facts;
 }
 
-function castOf({ blocks }: ArticleView, article: Article, desk: Desk): Cast {
+function factsIn(
+  passage: Passage,
+  cast: Cast,
+  written: CalendarDay | undefined,
+  isNew: (found: Found, text: string) => boolean,
+): readonly Found[] {
+  const all = [
+    ...quotationsIn(passage),
+    ...datesIn(passage, written),
+    ...numbersIn(passage),
+    ...namesFound(passage, cast),
+  ];
+  return apart(all, passage.text.length).filter(found => isNew(found, passage.text.slice(found.start, found.end)));
+}
+
+function castOf(view: ArticleView, article: Article, desk: Desk): Cast {
   const people = peopleOf(article, desk).people.map(({ name }) => nameInPhrase(name)?.last.toLowerCase() ?? '');
   return {
     people: new Set(people),
-    proper: new Set(blocks.flatMap(({ passages }) => passages.flatMap(properWords))),
+    home: (fieldDateline(view.front) ?? wireDateline(view))?.place?.toLowerCase(),
+    proper: new Set(view.blocks.flatMap(({ passages }) => passages.flatMap(properWords))),
   };
 }
 
@@ -71,27 +86,40 @@ function quotationsIn(passage: Passage): Found[] {
     .map(({ start, end }) => ({ kind: 'quotation', start, end }));
 }
 
-const overlap = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end;
 const isNaming = ({ kind }: Found): boolean => kind === 'name' || kind === 'place';
 
 /** Each stretch of the text once, what comes first in the list winning; names stand out of quotations too. */
-function apart(all: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  for (const found of all) {
-    const isTaken = kept.some(other => overlap(found, other) && !(isNaming(found) && other.kind === 'quotation'));
-    if (!isTaken && found.end > found.start) kept.push(found);
-  }
+function apart(all: readonly Found[], length: number): Found[] {
+  // By character: what a name may not touch, and what nothing else may.
+  const [named, taken] = [new Uint8Array(length), new Uint8Array(length)];
+  const kept = all.filter(found => {
+    const { start, end } = found;
+    const map = isNaming(found) ? named : taken;
+    if (start >= end || map.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    if (found.kind !== 'quotation') named.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function sentenceAt(passage: Passage, offset: number): string {
-  const sentence = sentencesOf(passage).find(({ end }) => offset < end);
-  return sentence ? passage.text.slice(sentence.start, sentence.end) : passage.text;
+/** The sentences of a passage by offset, to be asked in the order of the text. */
+function sentencesBy(passage: Passage): (offset: number) => string {
+  const sentences = sentencesOf(passage);
+  let at = 0;
+  return offset => {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= offset) at++;
+    const { start, end } = sentences[at] ?? { start: 0, end: passage.text.length };
+    return passage.text.slice(start, end);
+  };
 }
+
+/** Names that share a word and are told apart; no story has more. */
+const MOST_ALIKE = 100;
 
 /** Says whether a name is new: not a part of one that was there before. Everything else always is. */
 function newNames(): (found: Found, text: string) => boolean {
-  const seen: ReadonlySet<string>[] = [];
+  const byWord = new Map<string, ReadonlySet<string>[]>();
   return (found, text) => {
     if (!isNaming(found)) return true;
     const words = new Set(
@@ -100,8 +128,9 @@ function newNames(): (found: Found, text: string) => boolean {
         .filter(word => !HONORIFIC.test(word))
         .map(word => word.toLowerCase()),
     );
-    if (seen.some(known => [...words].every(word => known.has(word)))) return false;
-    seen.push(words);
+    const [first = ''] = words;
+    if (byWord.get(first)?.some(known => [...words].every(word => known.has(word)))) return false;
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), words].slice(-MOST_ALIKE));
     return true;
   };
 }

@@ -20,6 +20,8 @@ export interface Cast {
   readonly people: ReadonlySet<string>;
   /** Words that have a capital where no sentence starts, so that they are names where one does. */
   readonly proper: ReadonlySet<string>;
+  /** Where the story was filed from, in small letters. */
+  readonly home: string | undefined;
 }
 
 const lastWord = ({ words }: Name): string => words.at(-1) ?? '';
@@ -37,8 +39,11 @@ const namesIn = memo((passage: Passage): readonly Name[] =>
   ),
 );
 
+const sentenceStarts = memo((passage: Passage): ReadonlySet<number> => new Set(sentencesOf(passage).map(s => s.start)));
+
+/** Behind an opening mark a sentence of somebody else's starts. */
 const startsSentence = (passage: Passage, { start }: Name): boolean =>
-  sentencesOf(passage).some(sentence => sentence.start === start) || /["“‘'(]\s*$/.test(passage.text.slice(0, start));
+  sentenceStarts(passage).has(start) || /["“‘'(]\s*$/.test(passage.text.slice(Math.max(0, start - 3), start));
 
 /** The words of a passage that have a capital in the middle of a sentence. */
 export const properWords = (passage: Passage): string[] =>
@@ -53,10 +58,11 @@ const isName = (passage: Passage, name: Name, { people, proper }: Cast): boolean
 
 const isPlaceName = (text: string): boolean => isStandAlonePlace(text) || isCountry(text);
 
-function isPlace({ text }: Passage, name: Name, { people }: Cast): boolean {
+function isPlace({ text }: Passage, name: Name, { people, home }: Cast): boolean {
   if (name.honorific !== undefined || people.has(lastWord(name).toLowerCase())) return false;
   const before = text.slice(Math.max(0, name.start - 20), name.start);
-  return isPlaceName(name.words.join(' ')) || BEFORE_PLACE.test(before);
+  const whole = name.words.join(' ');
+  return whole.toLowerCase() === home || isPlaceName(whole) || BEFORE_PLACE.test(before);
 }
 
 /** The people, organisations and places that a passage names. */

@@ -13,7 +13,7 @@ const WORD =
 /** Numbers in figures or in words, with what makes them an amount: a currency before, a multiple and a unit behind. */
 const NUMBER = new RegExp(
   `(?<![\\w.,:/-])(?:[A-Z]{0,3}[£$€¥]?${FIGURE}${MULTIPLE}${UNIT}(?![\\w/]|:\\d)|${WORD}\\b${MULTIPLE}${UNIT})`,
-  'g',
+  'gi',
 );
 
 /** The numbers of a passage. "One" is left out: it is a pronoun more often than a number. */

@@ -69,21 +69,30 @@ export function speakersOf(article: Article, desk: Desk): Speakers {
 
 type SpeltName = FullName & PlacedText;
 
-/** The full names of the article, each spelling once. */
-function fullNames(article: Article, view: ArticleView): readonly SpeltName[] {
-  const spellings = new Map<string, SpeltName>();
+/** The full names of the article, each spelling once, by each of their two names. */
+function fullNames(article: Article, view: ArticleView): ReadonlyMap<string, readonly SpeltName[]> {
+  const seen = new Set<string>();
+  const byName = new Map<string, SpeltName[]>();
   for (const { block, places } of namedPlaces(view))
     for (const { first, last, mention } of places) {
       const text = `${first ?? ''} ${last}`;
-      if (first !== undefined && !spellings.has(text))
-        spellings.set(text, { first, last, text, range: rangeOf(article, spanIn(article, { ...mention, block })) });
+      if (first === undefined || seen.has(text)) continue;
+      seen.add(text);
+      const spelt = { first, last, text, range: rangeOf(article, spanIn(article, { ...mention, block })) };
+      for (const key of [`${first} …`, `… ${last}`])
+        byName.set(key, [...(byName.get(key) ?? []), spelt].slice(-MOST_ALIKE));
     }
-  return [...spellings.values()];
+  return byName;
 }
 
-function otherSpellings(name: string, names: readonly SpeltName[]): PlacedText[] {
+/** People who share a name and are compared; no story has more. */
+const MOST_ALIKE = 100;
+
+function otherSpellings(name: string, names: ReadonlyMap<string, readonly SpeltName[]>): PlacedText[] {
   const own = fullName({ start: 0, end: 0, words: name.split(' ') });
-  return own ? names.filter(other => isVariant(own, other)).map(({ text, range }) => ({ text, range })) : [];
+  if (!own) return [];
+  const alike = [...(names.get(`${own.first} …`) ?? []), ...(names.get(`… ${own.last}`) ?? [])];
+  return alike.filter(other => isVariant(own, other)).map(({ text, range }) => ({ text, range }));
 }
 
 const keyOf = ({ block, start }: PlacedSpan): string => `${block}:${start}`;
@@ -98,7 +107,9 @@ function phrases({ blocks }: ArticleView, { people, orphans }: ArticlePeople): R
         const spoken = { ...passage.at(start, end), block, text };
         const phrase = person ?? speaker;
         if (!speech || phrase === undefined || taken.has(keyOf(spoken))) continue;
-        found.set(phrase, [...(found.get(phrase) ?? []), spoken]);
+        const said = found.get(phrase);
+        if (said) said.push(spoken);
+        else found.set(phrase, [spoken]);
       }
   return found;
 }
