@@ -6,7 +6,7 @@ import { watchCursor } from './cursor';
 import { Explanations } from './explain';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
-import { SideBar } from './lists';
+import { SideBar } from './lists/side-bar';
 import { tellLeftAlone, tellStopped } from './messages';
 import { registerPictures } from './pictures/provider';
 import { PreviewManager } from './preview/manager';

@@ -2,7 +2,7 @@
 import { commands, l10n, Uri, ViewColumn, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { exportArticle, type ExportServices } from './export/command';
 import type { Explanations } from './explain';
-import type { SideBar } from './lists';
+import type { SideBar } from './lists/side-bar';
 import { firstHourCommands } from './newsroom/commands';
 import { chooseLayout, openPreview, showSource } from './preview/commands';
 import { viewCommands } from './preview/view-commands';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { StatusRequest, WriteRequest, type WriteParams } from '../../src/protocol';
+import { WriteRequest, type WriteParams } from '../../src/protocol';
 import { clientForSuite } from './client';
 import { GO_PRESENT } from './texts';
 
@@ -41,16 +41,5 @@ describe('crosshead/write', () => {
     assert.equal(await ask({ command: 'bold', selections: [at(0)] }, 'file:///desk/closed.article'), null);
     await client().open('file:///desk/go.article', GO_PRESENT);
     assert.equal(await ask({ command: 'bold', selections: [at(0)] }, 'file:///desk/go.article'), null);
-  });
-});
-
-describe('crosshead/status', () => {
-  const client = clientForSuite();
-  const ask = (text: string) => client().connection.sendRequest(StatusRequest, { text });
-
-  it('reads the status of any text', async () => {
-    assert.equal(await ask('---\nstatus: published\n---\n'), 'published');
-    assert.equal(await ask('---\nstatus:\n---\n'), null);
-    assert.equal(await ask(''), null);
   });
 });

@@ -1,5 +1,5 @@
 import { commands, Selection, TreeItemCheckboxState, window, type TreeDataProvider, type TreeItem } from 'vscode';
-import type { SideBar } from '../../../src/extension/lists';
+import type { SideBar } from '../../../src/extension/lists/side-bar';
 import { deepEqual, equal, ok } from './assert';
 import { closeAll, fileUri, show, showNew } from './documents';
 import { activeExtension } from './extension';
