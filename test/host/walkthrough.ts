@@ -9,7 +9,7 @@ import { startSession, type Session } from './session';
 
 const STORY = 'stories/ferry-aground.article';
 const FOLDER = path.resolve('media/walkthrough');
-const VIEWPORT = { width: 1120, height: 700 };
+const VIEWPORT = { width: 1000, height: 640 };
 
 /** A step of the walkthrough: what is done before its picture is taken. */
 type Step = (session: Session) => Promise<void>;
@@ -68,7 +68,7 @@ async function asWebp(browser: Browser, png: Buffer): Promise<Buffer> {
         const canvas = document.createElement('canvas');
         [canvas.width, canvas.height] = [picture.width, picture.height];
         canvas.getContext('2d')?.drawImage(picture, 0, 0);
-        return canvas.toDataURL('image/webp', 0.85).split(',')[1] ?? '';
+        return canvas.toDataURL('image/webp', 0.8).split(',')[1] ?? '';
       },
       `data:image/png;base64,${png.toString('base64')}`,
     );

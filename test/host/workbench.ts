@@ -109,7 +109,9 @@ export class Workbench {
 
   /** Ticks a line of a list in the side bar, or takes its tick off. */
   async tick(text: string | RegExp): Promise<void> {
-    await this.sideBarRow(text).locator('.custom-view-tree-node-item-checkbox').click();
+    const box = this.page.locator('.custom-view-tree-node-item-checkbox');
+    const row = this.page.locator('.sidebar .monaco-list-row', { hasText: text }).filter({ has: box });
+    await row.first().locator(box).click();
   }
 
   /** Pastes a picture into the focused editor, as a screenshot is. */

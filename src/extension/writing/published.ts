@@ -1,5 +1,5 @@
 /** “Compare with Published Version”: beside the last commit in which the article says that it is published. */
-import { commands, l10n, ProgressLocation, Uri, window, workspace, type CancellationToken } from 'vscode';
+import { commands, env, l10n, ProgressLocation, Uri, window, workspace, type CancellationToken } from 'vscode';
 import { StatusRequest } from '../../protocol';
 import { editedArticle, fileName } from '../articles';
 import type { LanguageServer } from '../server/language-server';
@@ -62,7 +62,11 @@ async function lastPublished(
 async function showDifference(git: Git, article: Uri, { hash, commitDate }: Commit): Promise<void> {
   const name = fileName(article);
   const title = commitDate
-    ? l10n.t('{0} (published {1} ↔ now)', name, commitDate.toLocaleDateString())
+    ? l10n.t('{0} (published {1} ↔ now)', name, dayOf(commitDate))
     : l10n.t('{0} (published ↔ now)', name);
   await commands.executeCommand('vscode.diff', git.toGitUri(article, hash), article, title);
 }
+
+/** In the language of the window; English as the desk writes it. */
+const dayOf = (date: Date): string =>
+  date.toLocaleDateString(env.language === 'en' ? 'en-GB' : env.language, { dateStyle: 'medium' });

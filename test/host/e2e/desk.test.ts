@@ -107,7 +107,7 @@ chain('A desk', { folder: FOLDER }, session => {
     await workbench.showsText('status: draft');
     await workbench.command('Crosshead: Compare with Published Version');
     await workbench.tab(/pier-reopens\.article \(published .*now\)/).waitFor();
-    await workbench.page.locator('.diff-editor .view-lines', { hasText: 'status: published' }).first().waitFor();
+    await workbench.page.locator('.monaco-diff-editor .view-lines', { hasText: 'status: published' }).first().waitFor();
     await workbench.shot('compared');
   });
 
