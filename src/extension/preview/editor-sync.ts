@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import { EchoGuard } from '../../core/layout/scroll';
 import { isArticle } from '../articles';
-import { setting } from '../settings';
+import { onSettingsChanged, setting } from '../settings';
 
 /** What follows the editor. */
 export interface Follower {
@@ -23,6 +23,8 @@ export interface Follower {
 
 export class EditorSync implements Disposable {
   readonly #guard = new EchoGuard();
+  /** The article and the line that the previews know of: a keystroke in the same line tells them nothing. */
+  #told: string | undefined;
   readonly #listeners: readonly Disposable[];
 
   constructor(private readonly follower: Follower) {
@@ -31,6 +33,7 @@ export class EditorSync implements Disposable {
         if (!this.#guard.isEcho(performance.now())) this.#tellTop(textEditor);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
+      onSettingsChanged(() => (this.#told = undefined)),
     ];
   }
 
@@ -39,6 +42,7 @@ export class EditorSync implements Disposable {
     const editor = editorOf(uri);
     if (!editor) return;
     this.#tellTop(editor);
+    this.#told = undefined;
     this.#tellCursor(editor);
   }
 
@@ -79,6 +83,9 @@ export class EditorSync implements Disposable {
 
   #tellCursor({ document, selection }: TextEditor): void {
     if (!isArticle(document)) return;
+    const place = `${selection.active.line} ${document.uri.toString()}`;
+    if (place === this.#told) return;
+    this.#told = place;
     const line = setting('preview.markCursor', document.uri) ? selection.active.line : undefined;
     this.follower.setCursor(document.uri.toString(), line);
   }

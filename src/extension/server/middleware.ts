@@ -45,11 +45,19 @@ export function watchDocuments(crashes: CrashLog, changed: (uri: string) => void
       answer.then(outlived, outlived);
       return answer;
     },
-    provideInlayHints: (document, range, token, next) => unhurried.ask(token, () => next(document, range, token)),
-    provideCodeLenses: (document, token, next) => unhurried.ask(token, () => next(document, token)),
+    ...waiting(unhurried),
   };
 }
 
 /** An error that the client's features take for "no answer" and keep quiet about. */
 const leftAlone = (): ResponseError =>
   new ResponseError(LSPErrorCodes.RequestCancelled, 'This document is left alone: it ended the language server.');
+
+/** What the editor asks for after every change, although nobody looks at it while typing. */
+const waiting = (unhurried: Unhurried): Middleware => ({
+  provideInlayHints: (document, range, token, next) => unhurried.ask(token, () => next(document, range, token)),
+  provideCodeLenses: (document, token, next) => unhurried.ask(token, () => next(document, token)),
+  provideDocumentLinks: (document, token, next) => unhurried.ask(token, () => next(document, token)),
+  provideDocumentSymbols: (document, token, next) => unhurried.ask(token, () => next(document, token)),
+  provideFoldingRanges: (document, context, token, next) => unhurried.ask(token, () => next(document, context, token)),
+});

@@ -1,6 +1,6 @@
 /**
- * What stands beside and over the words waits until the typing pauses. To draw it anew costs the editor more than the keystroke
- * itself, and until then the editor moves what is there along with the words.
+ * What stands beside, over and around the words waits until the typing pauses. To draw it anew costs the editor more than the
+ * keystroke itself, and until then the editor moves what is there along with the words.
  */
 import type { CancellationToken } from 'vscode';
 
