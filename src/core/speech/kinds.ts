@@ -3,7 +3,7 @@ import type { Sentence } from './sentences';
 import type { Shape } from './shape';
 import { signsOf } from './signs';
 import type { Token } from './tokens';
-import type { Attribution } from './ways/way';
+import { sureness, SURENESS, type Attribution } from './ways/way';
 import { SIGN_WEIGHTS } from './weights';
 
 /** Words: a crosshead has fewer. */
@@ -30,10 +30,14 @@ export function kindOf(
   const certain = certainKind(tokens, sentence, quote, shape, attribution);
   if (certain) return certain;
   const kind = kindByRule(tokens, sentence, quote, shape, attribution, double);
-  if (!double) return kind;
+  if (!double || isPlain(kind, shape, attribution)) return kind;
   if (weigh(signsOf(tokens, sentence, quote, { shape, attribution, kind })) > 0) return 'speech';
   return kind === 'speech' ? (shape.titled ? 'name' : 'scare') : kind;
 }
+
+/** A sentence with "he said" beside it, as most quotations are: nothing is to be weighed. */
+const isPlain = (kind: Kind, { words, titled }: Shape, attribution: Attribution | undefined): boolean =>
+  kind === 'speech' && words > 3 && !titled && sureness(attribution) >= SURENESS.name;
 
 /** Above 0 where the signs make speech likelier than not. */
 const weigh = (signs: readonly string[]): number => signs.reduce((sum, sign) => sum + (SIGN_WEIGHTS[sign] ?? 0), 0);

@@ -67,10 +67,15 @@ function build(): Map<string, number> {
   return tags;
 }
 
+function tagsByEnding(word: string): number {
+  if (word.endsWith('ed')) return PAST_TENSE.test(word) ? Tag.Verb | Tag.Past : 0;
+  return word.endsWith('ly') && ADVERB.test(word) ? Tag.Adverb : 0;
+}
+
 const PAST_TENSE = /[a-z]{3}ed$/;
 const ADVERB = /(?!family|assembly|monopoly|butterfly|anomaly)^[a-z]{4,}ly$/;
 
 /** What a word in lower case can be; 0 for a word that says nothing about the sentence. */
 export function tagsOf(word: string): number {
-  return TAGS.get(word) ?? (PAST_TENSE.test(word) ? Tag.Verb | Tag.Past : ADVERB.test(word) ? Tag.Adverb : 0);
+  return TAGS.get(word) ?? tagsByEnding(word);
 }

@@ -24,14 +24,22 @@ const CAPITALISED = /^[\s….[(]*['‘]?[\p{Lu}\p{N}]/u;
 const SMALL = new Set('a an and at by for from in of on or the to with vs is'.split(' '));
 const PAUSED = /[,?!—…-]['’)\]]*\s*$/;
 const ENDED = /[.!?…,—-]['’)\]]*\s*$/;
-const LAST_MARK = /[.,!?;:…-](?=['’]?\s*$)/;
+const MARKS = '.,!?;:…-';
 
 export function shapeOf(text: string, { inner }: QuotedSpan): Shape {
   const counted = countWords(text, inner);
   const start = text.slice(inner.start, inner.start + 16);
   const last = text.slice(Math.max(inner.start, inner.end - 8), inner.end);
   const sentence = CAPITALISED.test(start) && ENDED.test(last);
-  return { ...counted, sentence, paused: PAUSED.test(last), end: LAST_MARK.exec(last)?.[0] ?? '' };
+  return { ...counted, sentence, paused: PAUSED.test(last), end: markAtEnd(last) };
+}
+
+/** The mark that words end with, whether or not a single mark closes after it. */
+function markAtEnd(words: string): string {
+  const trimmed = words.trimEnd();
+  const last = trimmed.at(-1) ?? '';
+  const mark = last === "'" || last === '’' ? (trimmed.at(-2) ?? '') : last;
+  return mark !== '' && MARKS.includes(mark) ? mark : '';
 }
 
 function countWords(text: string, inner: Span): Pick<Shape, 'capital' | 'titled' | 'words'> {
