@@ -3,7 +3,7 @@ import { Tag } from './lexicon';
 import type { Facts, Finding } from './paragraph';
 import { holdersIn, type Holder } from './offices';
 import { personOf, topicOf } from './persons';
-import { clauseSubject, subjectOf } from './phrases';
+import { clauseSubject, subjectOf } from './phrases/subject';
 import { is, isFinite } from './verbs';
 import { SURENESS, sureness, type Attribution } from './ways/way';
 import { heardFrom, sameVoice, voiceOf, type Voice } from './voice';

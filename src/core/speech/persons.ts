@@ -1,7 +1,8 @@
 import type { Carry } from './carry';
 import type { Facts } from './paragraph';
 import { holderOf, holdersIn } from './offices';
-import { antecedent, mainSubject, type Phrase } from './phrases';
+import type { Phrase } from './phrases/phrase';
+import { antecedent, mainSubject } from './phrases/subject';
 import { firstIndex } from './search';
 import type { Evidence } from './types';
 import { spanOf, type Voice } from './voice';

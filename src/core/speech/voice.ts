@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrases/phrase';
 import type { Facts } from './paragraph';
 import type { Evidence, NearSpan } from './types';
 import type { Telling } from './ways/way';

@@ -1,5 +1,6 @@
 import { Tag } from '../lexicon';
-import { skipModifiersBack, subjectOf, type Phrase } from '../phrases';
+import { skipModifiersBack, type Phrase } from '../phrases/phrase';
+import { subjectOf } from '../phrases/subject';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { is, isFinite, isPassive } from '../verbs';

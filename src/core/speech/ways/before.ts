@@ -1,5 +1,5 @@
 import { Tag } from '../lexicon';
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { is, isFinite, isParticiple, isPassive } from '../verbs';

@@ -1,5 +1,8 @@
 import { Tag } from '../lexicon';
-import { mainSubject, phraseBefore, phraseFrom, type Phrase } from '../phrases';
+import { phraseBefore } from '../phrases/before';
+import { phraseFrom } from '../phrases/from';
+import type { Phrase } from '../phrases/phrase';
+import { mainSubject } from '../phrases/subject';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { is } from '../verbs';

@@ -1,5 +1,6 @@
 import { Tag } from '../lexicon';
-import { phraseFrom, type Phrase } from '../phrases';
+import { phraseFrom } from '../phrases/from';
+import type { Phrase } from '../phrases/phrase';
 import type { Token } from '../tokens';
 import { is } from '../verbs';
 

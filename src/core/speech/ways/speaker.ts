@@ -1,5 +1,8 @@
 import { Tag } from '../lexicon';
-import { clauseSubject, phraseBefore, phraseFrom, skipModifiersBack, subjectOf, type Phrase } from '../phrases';
+import { phraseBefore } from '../phrases/before';
+import { phraseFrom } from '../phrases/from';
+import { skipModifiersBack, type Phrase } from '../phrases/phrase';
+import { clauseSubject, subjectOf } from '../phrases/subject';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { is, isFinite, isParticiple, isPassive } from '../verbs';

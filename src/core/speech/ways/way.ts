@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases';
+import type { Phrase } from '../phrases/phrase';
 import type { Evidence } from '../types';
 
 /** How sure each way of telling a speaker is, of 107; where several are found, the surest is taken. */
