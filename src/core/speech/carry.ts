@@ -1,7 +1,7 @@
 import { namesOf } from './labels';
 import { Tag } from './lexicon';
 import type { Facts, Finding } from './paragraph';
-import { holdersIn, type Holder } from './offices';
+import { holdersIn, lately, type Holder } from './offices';
 import { personOf, topicOf } from './persons';
 import { clauseSubject, subjectOf } from './phrases/subject';
 import { is, isFinite } from './verbs';
@@ -38,9 +38,6 @@ export const sameCarry = (a: Carry, b: Carry): boolean =>
     sameHolders(a.holders ?? NOBODY, b.holders ?? NOBODY));
 
 const NOBODY: readonly Holder[] = [];
-/** Holders of offices that a reader keeps in mind. */
-const MOST_HOLDERS = 8;
-
 const sameHolders = (a: readonly Holder[], b: readonly Holder[]): boolean =>
   a.length === b.length && a.every(({ office, name }, i) => office === b[i]?.office && name === b[i].name);
 
@@ -58,7 +55,7 @@ export function carryOf(facts: Facts, before: Carry): Carry {
   const voice = known ? heardFrom(known, 1, 'paragraph-before') : passOn(facts, before);
   const hold = label ? 'label' : holdOf(facts, before, voice);
   const topic = topicOf(facts);
-  const holders = [...(before.holders ?? NOBODY), ...holdersIn(facts)].slice(-MOST_HOLDERS);
+  const holders = lately(before.holders ?? NOBODY, holdersIn(facts));
   return {
     hold,
     ...(voice && { voice }),

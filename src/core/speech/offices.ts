@@ -14,14 +14,33 @@ export interface Holder {
 const COURTESY: ReadonlySet<string> = new Set('mr mrs ms dr sir lord lady dame former ex'.split(' '));
 /** Words of an office with what it is of. */
 const LONGEST_OFFICE = 8;
+/** Words. */
+const LONGEST_NAME = 6;
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !is(token, Tag.Time | Tag.Title | Tag.Determiner | Tag.Pronoun);
 
 const isOffice = (token: Token | undefined): boolean => is(token, Tag.Title) && !COURTESY.has(token?.word ?? '');
 
-/** Whoever a paragraph says to hold an office: "Defence Minister Sergei Ivanov", "Sergei Ivanov, the defence minister". */
-export function holdersIn({ tokens, text }: Facts): readonly Holder[] {
+/** Holders of offices that a reader keeps in mind. */
+const MOST = 8;
+
+const memory = new WeakMap<Facts, readonly Holder[]>();
+
+/** Whoever a paragraph says to hold an office, the last of them: "Defence Minister Sergei Ivanov". Asked once a paragraph. */
+export function holdersIn(facts: Facts): readonly Holder[] {
+  let holders = memory.get(facts);
+  if (!holders) memory.set(facts, (holders = lately([], findHolders(facts))));
+  return holders;
+}
+
+/** Those a reader has in mind after more of them, each once. */
+export function lately(before: readonly Holder[], more: readonly Holder[]): readonly Holder[] {
+  const known = new Map([...before, ...more].map(holder => [`${holder.office}|${holder.name}`, holder]));
+  return [...known.values()].slice(-MOST);
+}
+
+function findHolders({ tokens, text }: Facts): readonly Holder[] {
   const holders: Holder[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isOffice(tokens[i]) || isOffice(tokens[i + 1])) continue;
@@ -36,7 +55,7 @@ function named(tokens: readonly Token[], at: number, text: string): Holder {
   let start = at;
   while (start > 0 && at - start < 2 && describes(tokens[start - 1])) start--;
   let end = at + 1;
-  while (isName(tokens[end])) end++;
+  while (end - at < LONGEST_NAME && isName(tokens[end])) end++;
   return { office: officeOf(tokens, start, at + 1), name: textOf(tokens, at + 1, end, text) };
 }
 
@@ -46,7 +65,7 @@ function apposed(tokens: readonly Token[], at: number, text: string): Holder | u
   while (comma > 0 && at - comma < LONGEST_OFFICE && tokens[comma]?.kind === 'word') comma--;
   if (tokens[comma]?.kind !== 'comma' || !isName(tokens[comma - 1])) return undefined;
   let start = comma - 1;
-  while (isName(tokens[start - 1])) start--;
+  while (comma - start < LONGEST_NAME && isName(tokens[start - 1])) start--;
   return { office: officeOf(tokens, comma + 1, at + 1), name: textOf(tokens, start, comma, text) };
 }
 

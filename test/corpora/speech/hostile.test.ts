@@ -10,6 +10,7 @@ const SEEDS: readonly (readonly [seed: string, quotations: number])[] = [
   ['said "a" that ', 1],
   ['"A b c," he said. ', 1],
   ['Berg, who said "a b". ', 1],
+  ['"A b c," the minister said. ', 1],
   ['"a": ', 1],
   ['("a") ', 1],
   ['Q: "a"\n', 1],
