@@ -24,7 +24,6 @@ export function kindByRule(
   if (isTitle(tokens, quote, shape, sureness(attribution) > TOLD) || isWork(tokens, sentence, quote, shape))
     return 'name';
   const weight = sureness(attribution);
-  if (weight <= TOLD && isAnyones(tokens, sentence, quote)) return 'scare';
   if (weight >= SURE) return 'speech';
   if (!double) return weight >= SURENESS.sentenceEnd ? 'speech' : 'scare';
   if (weight >= TOLD || weight === SURENESS.noSubject) return 'speech';
@@ -91,6 +90,7 @@ export function certainKind(
 ): Kind | undefined {
   if (quote > sentence.start && isNickname(tokens, quote, shape)) return 'name';
   if (isNobodys(tokens, sentence, quote) || isOpinion(tokens, attribution, shape)) return 'scare';
+  if (sureness(attribution) <= TOLD && isAnyones(tokens, sentence, quote)) return 'scare';
   if (attribution || shape.words > FEW || is(tokens[quote - 1], Tag.Be) || isTold(tokens, sentence)) return undefined;
   return shape.titled ? 'name' : 'scare';
 }

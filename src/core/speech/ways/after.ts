@@ -4,7 +4,7 @@ import { subjectOf } from '../phrases/subject';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { is, isFinite, isPassive } from '../verbs';
-import { CUES, invertedSubject, isBreak, REACH } from './common';
+import { CUES, invertedSubject, isBreak, isInfinitive, REACH } from './common';
 import type { Attribution, Way } from './way';
 
 const isPause = (token: Token | undefined): boolean => isBreak(token) || token?.kind === 'aside';
@@ -68,7 +68,7 @@ function wayOf(tokens: readonly Token[], verb: number, speaker: Phrase, place: P
   const { sentence, quote, from, near } = place;
   const right = near && skipModifiersBack(tokens, speaker.start - 1, from) < from;
   if (right) return is(tokens[verb], CUES) ? 'rightAfter' : 'act';
-  if (!is(tokens[verb], Tag.Say)) return undefined;
+  if (!is(tokens[verb], Tag.Say) || isInfinitive(tokens, verb)) return undefined;
   if (quote === sentence.start) return 'sentenceEnd';
   return isBreak(tokens[speaker.start - 1]) ? 'tail' : 'later';
 }

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/phrase';
 import type { Sentence } from '../sentences';
 import type { Token } from '../tokens';
 import { is, isFinite, isParticiple, isPassive } from '../verbs';
-import { CUES, invertedSubject, isBreak, REACH } from './common';
+import { CUES, invertedSubject, isBreak, isInfinitive, REACH } from './common';
 import { speakerOf } from './speaker';
 import { sureness, surer, SURENESS, type Attribution, type Way } from './way';
 
@@ -51,10 +51,6 @@ function names(tokens: readonly Token[], verb: number, quote: number): boolean {
   if (before.capital || before.tags !== 0) return false;
   return !tokens.slice(Math.max(0, verb - 6), verb).some(({ word }) => ASKS.has(word));
 }
-
-/** "to add", "will continue": less likely speech than what somebody has said further up the sentence. */
-const isInfinitive = (tokens: readonly Token[], verb: number): boolean =>
-  is(tokens[verb], Tag.Bare) && (tokens[verb - 1]?.word === 'to' || is(tokens[verb - 1], Tag.Auxiliary));
 
 /** "leaned in and boomed:", "shot back,": any verb so near a quotation with such a mark before it says it. */
 function introduces(tokens: readonly Token[], verb: number, quote: number): boolean {

@@ -10,6 +10,10 @@ export const REACH = 45;
 
 export const isBreak = (token: Token | undefined): boolean => token?.kind === 'comma' || token?.kind === 'dash';
 
+/** "to add", "will continue": less likely speech than what somebody has said further up the sentence. */
+export const isInfinitive = (tokens: readonly Token[], verb: number): boolean =>
+  is(tokens[verb], Tag.Bare) && (tokens[verb - 1]?.word === 'to' || is(tokens[verb - 1], Tag.Auxiliary));
+
 /** Whoever a verb of speech stands before: "said Mr Ivanov". */
 export function invertedSubject(tokens: readonly Token[], verb: number, end: number): Phrase | undefined {
   const next = tokens[verb + 1];
