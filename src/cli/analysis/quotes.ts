@@ -20,7 +20,7 @@ const placedIn = ({ passages }: BlockView, start: number): Placed[] => passages.
 
 /** What is neither the story's own flow nor all somebody else's words. */
 const ownIn = (inBlock: readonly Placed[]): Placed[] =>
-  inBlock.filter(({ passage }) => !passage.story && passage.quotations === passage.quoted);
+  inBlock.filter(({ passage: { story, quotations, quoted } }) => !story && (quotations.length > 0 || !quoted.length));
 
 /** The quotations of one paragraph of a flow. */
 function told(flow: readonly Placed[], at: number): QuoteRecord[] {

@@ -54,6 +54,11 @@ describe('Words inside quotation marks', () => {
       examples.push(...[...valid, ...invalid].filter(({ text }) => text.length < LONGEST));
   });
 
+  it('are so behind words that are quoted within them', () => {
+    holds("\"It began prior to 1990. 'Prior to the war the U.S. apologized,' said Mr. Jones.\n");
+    holds('"He said: \'Go,\' and Mr. Jones went," she said.\n');
+  });
+
   it('are those they were after every certain fix of every rule, in every example with a quotation behind it', () => {
     for (const [i, example] of examples.entries())
       holds(`${example.text.trimEnd()}\n\n${QUOTED[i % QUOTED.length]}\n`, deskOf(example));

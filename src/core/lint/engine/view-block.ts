@@ -10,8 +10,9 @@ export type Quotations = readonly Quotation[];
 export const NO_QUOTATIONS: Quotations = [];
 const NO_FAULTS: readonly Fault[] = [];
 
+/** Those within others are left out: spans must not overlap. */
 const quotedSpans = (draft: Draft, quotations: Quotations): Passage['quoted'] =>
-  draft.voice === 'quoted' ? [{ start: 0, end: draft.text.length }] : quotations;
+  draft.voice === 'quoted' ? [{ start: 0, end: draft.text.length }] : quotations.filter(({ nested }) => !nested);
 
 /** A passage whose quotations are known. */
 export const passageOf = (draft: Draft, quotations: Quotations): Passage => ({
