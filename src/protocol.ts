@@ -60,6 +60,59 @@ export interface Embargoed {
 }
 export const ExportRequest = new RequestType<ExportParams, ExportResult | Embargoed, void>('crosshead/export');
 
+export interface ImportParams {
+  /** The file's address: its name helps to tell the format, its folder which desk holds. */
+  readonly uri: string;
+  /** Base64 of the file's bytes. */
+  readonly content: string;
+}
+
+/** What was read with a warning, or has no place in the article. */
+export interface ImportRemark {
+  readonly message: string;
+  /** The words of the source that it is about. */
+  readonly words?: string;
+  /** Line of the source, from 1. */
+  readonly line?: number;
+}
+
+export interface ImportedArticle {
+  readonly text: string;
+  readonly headline: string;
+  readonly remarks: readonly ImportRemark[];
+  /** Files that the article names, by the path in it, as base64. */
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}
+
+export interface ImportResult {
+  /** One for each story in the file; at least one. */
+  readonly articles: readonly ImportedArticle[];
+}
+
+export const ImportRequest = new RequestType<ImportParams, ImportResult, void>('crosshead/import');
+
+export interface RecogniseParams {
+  readonly uri: string;
+  /** Base64 of the first bytes of the file. */
+  readonly head: string;
+}
+
+/** `null`: no format that is read. */
+export const RecogniseRequest = new RequestType<RecogniseParams, FormatInfo | null, void>('crosshead/recognise');
+
+export interface PasteParams {
+  /** HTML from the clipboard. */
+  readonly html: string;
+}
+
+export interface PasteResult {
+  /** The source of the blocks. */
+  readonly text: string;
+}
+
+/** `null`: the plain text says as much. */
+export const PasteRequest = new RequestType<PasteParams, PasteResult | null, void>('crosshead/paste');
+
 export interface CountsParams {
   readonly uri: string;
 }

@@ -52,6 +52,27 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/export')).exportArticles,
   },
   {
+    name: 'import',
+    summary: 'make articles of files in other formats',
+    operands: '<path…> | --jsonl',
+    options: {
+      from: {
+        type: 'string',
+        value: 'format',
+        help: 'the format; else its content tells it. crosshead formats lists them',
+      },
+      out: { type: 'string', value: 'folder', help: 'the folder that the articles go into' },
+      jsonl: {
+        type: 'boolean',
+        help: 'read {"id", "text"} objects from standard input, one a line, and write one for each',
+      },
+      config,
+    },
+    notes:
+      'One file is written to standard output unless --out is given. What has no place in the article is told on standard error.',
+    load: async () => (await import('./commands/import')).importFiles,
+  },
+  {
     name: 'format',
     summary: 'lay out the source of articles in the canonical way',
     operands: '<path…>',
@@ -83,7 +104,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'formats',
-    summary: 'list the formats of export, and the layouts',
+    summary: 'list the formats of export and import, and the layouts',
     operands: '',
     options: {},
     load: async () => (await import('./commands/formats')).formats,

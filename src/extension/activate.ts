@@ -6,6 +6,8 @@ import { watchCursor } from './cursor';
 import { Explanations } from './explain';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
+import { offerImport } from './import/offer';
+import { registerPaste } from './import/paste';
 import { SideBar } from './lists/side-bar';
 import { tellLeftAlone, tellStopped } from './messages';
 import { registerPictures } from './pictures/provider';
@@ -53,6 +55,8 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
     statusBar,
     sideBar,
     registerPictures(server),
+    registerPaste(server),
+    offerImport(server, context.globalState),
     watchCursor(server),
   ];
 

@@ -1,6 +1,7 @@
 /** The table of commands. They are there before the server is ready, and wait for it. */
 import { commands, l10n, Uri, ViewColumn, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { exportArticle, type ExportServices } from './export/command';
+import { importArticle } from './import/command';
 import type { Explanations } from './explain';
 import type { SideBar } from './lists/side-bar';
 import { firstHourCommands } from './newsroom/commands';
@@ -32,6 +33,7 @@ const table = (services: CommandServices): Record<string, Command> => {
     'crosshead.showSource': () => showSource(previews),
     'crosshead.exportArticle': (article, selected) => exportArticle(services, article, selected),
     'crosshead.exportFolder': (folder, selected) => exportArticle(services, folder, selected),
+    'crosshead.importArticle': (file, selected) => importArticle(services, file, selected),
     'crosshead.explainConfiguration': article =>
       explanations.show(article instanceof Uri ? article : previews.article()),
     'crosshead.clearFacts': () => sideBar.facts.clear(),

@@ -18,9 +18,12 @@ import {
   ExplainRequest,
   ExportRequest,
   FormatsRequest,
+  ImportRequest,
   LayoutsRequest,
   PageProblemsRequest,
   PageRequest,
+  PasteRequest,
+  RecogniseRequest,
 } from '../protocol';
 import { ArticleIndex } from './article-index';
 import { Articles } from './asking';
@@ -34,6 +37,7 @@ import { explain } from './explaining';
 import { Exports } from './exports';
 import { FEATURES } from './features';
 import { ClientFiles } from './files';
+import { Imports } from './imports';
 import { isArticleFile } from './links/file-kinds';
 import type { Machine } from './machine';
 import { pageProblems } from './page-problems';
@@ -69,6 +73,7 @@ export function serve(connection: Connection, machine: Machine): void {
   const articles: Articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
+  const imports = new Imports(articles, machine.loadExchange);
   const exports = new Exports(articles, files, client, machine);
   const settings = new UserSettings(connection, client);
 
@@ -152,6 +157,9 @@ export function serve(connection: Connection, machine: Machine): void {
     }),
   );
   connection.onRequest(LayoutsRequest, () => LAYOUTS.map(({ id, label }) => ({ id, label })));
+  connection.onRequest(ImportRequest, params => articles.guard('the import', () => imports.import(params)));
+  connection.onRequest(RecogniseRequest, params => articles.guard('the format', () => imports.recognise(params)));
+  connection.onRequest(PasteRequest, params => articles.guard('the paste', () => imports.paste(params)));
   connection.onRequest(FormatsRequest, () => articles.guard('the formats', () => exports.formats()));
 
   documents.listen(connection);

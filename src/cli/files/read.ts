@@ -5,6 +5,8 @@ import { STDIN } from './find';
 
 /** No article is longer: twice the Bible. Megabytes. */
 const LARGEST = 10;
+/** A Word file may hold pictures. Megabytes. */
+const LARGEST_SOURCE = 50;
 
 /** What standard input is called in messages. */
 const STDIN_NAME = 'standard input';
@@ -20,10 +22,16 @@ export async function readText(file: string): Promise<string> {
   return decode(await readBytes(file), nameOf(file));
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file of another format, pictures and all.
+ * @throws {Failure} where it cannot be read or is too large
+ */
+export const readSource = (file: string): Promise<Uint8Array> => readBytes(file, LARGEST_SOURCE);
+
+async function readBytes(file: string, largest = LARGEST): Promise<Uint8Array> {
   try {
-    if (file === STDIN) return await readStdin();
-    return readWhole(file);
+    if (file === STDIN) return await readStdin(largest);
+    return readWhole(file, largest);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${nameOf(file)} cannot be read: ${reasonOf(error)}.`);
@@ -31,31 +39,31 @@ async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /** At once, not by promise: each thread has one file after the other to read, and nothing else to do meanwhile. */
-function readWhole(file: string): Uint8Array {
+function readWhole(file: string, largest: number): Uint8Array {
   const opened = openSync(file, 'r');
   try {
-    refuseOver(fstatSync(opened).size, file);
+    refuseOver(fstatSync(opened).size, file, largest);
     return readFileSync(opened);
   } finally {
     closeSync(opened);
   }
 }
 
-async function readStdin(): Promise<Uint8Array> {
+async function readStdin(largest: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    refuseOver(size, STDIN);
+    refuseOver(size, STDIN, largest);
   }
   return Buffer.concat(chunks);
 }
 
-function refuseOver(size: number, file: string): void {
+function refuseOver(size: number, file: string, largest: number): void {
   const megabytes = size / 1_000_000;
-  if (megabytes <= LARGEST) return;
+  if (megabytes <= largest) return;
   throw new Failure(
-    `${nameOf(file)} is larger than ${LARGEST} MB, which no article is. Check that it is one; divide it if so.`,
+    `${nameOf(file)} is larger than ${largest} MB, which no article is. Check that it is one; divide it if so.`,
   );
 }

@@ -1,6 +1,7 @@
 import type * as analyse from '../jobs/analyse';
 import type * as convert from '../jobs/convert';
 import type * as format from '../jobs/format';
+import type * as imports from '../jobs/import';
 import type * as lint from '../jobs/lint';
 
 /** One kind of work on one article: what it is told once, what it takes and what it gives. All of it crosses threads. */
@@ -14,6 +15,7 @@ export interface Kinds {
   readonly analyse: Kind<analyse.Settings, analyse.Input, analyse.Output>;
   readonly convert: Kind<convert.Settings, convert.Input, convert.Output>;
   readonly format: Kind<format.Settings, string, format.Output>;
+  readonly import: Kind<imports.Settings, imports.Input, imports.Output>;
   readonly lint: Kind<lint.Settings, string, lint.Output>;
 }
 
@@ -27,5 +29,6 @@ export const JOBS: { readonly [K in KindName]: (settings: Kinds[K]['settings']) 
   analyse: async settings => (await import('../jobs/analyse')).analyseJob(settings),
   convert: async settings => (await import('../jobs/convert')).convertJob(settings),
   format: async settings => (await import('../jobs/format')).formatJob(settings),
+  import: async settings => (await import('../jobs/import')).importJob(settings),
   lint: async settings => (await import('../jobs/lint')).lintJob(settings),
 };

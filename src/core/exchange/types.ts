@@ -76,6 +76,8 @@ export interface Remark {
 export interface Imported {
   /** In our format, as `core/article/write` writes it. */
   readonly text: string;
+  /** For a list of several. */
+  readonly headline?: string;
   /** What was not as the format wants it, and was read all the same. */
   readonly warnings: readonly Remark[];
   /** What the source says and the article does not. With the article it accounts for every line of the source. */

@@ -53,7 +53,11 @@ export function storyOf(facts: Facts, context: ImportContext): ImportedStory {
   const warnings = [...(facts.warnings ?? [])];
   const headline = facts.headline ?? standIn(facts, warnings);
   const body = withText({ ...facts, body: withoutHeadline(facts.body, headline) }, warnings);
-  return { fields: fieldsOf({ ...facts, headline }, body, context, warnings), blocks: blocksOf(facts, body), warnings };
+  return {
+    fields: fieldsOf({ ...facts, headline }, body, context, warnings),
+    blocks: blocksOf(facts, body),
+    warnings: [...new Set(warnings)],
+  };
 }
 
 const LONGEST_STAND_IN = 120;

@@ -1,6 +1,7 @@
 /** The formats that are read: those that are written, too, by their id, and those that are only read. */
 import type { Format, Importer } from '../types';
 import { bbcPage } from './bbc-page';
+import { readDocx } from './docx';
 import { readFeed } from './feed';
 import { readHtml } from './html';
 import { newsml1 } from './newsml-1';
@@ -20,6 +21,7 @@ export const READERS: Readonly<Record<string, Pick<Importer, 'import'> & Partial
   nitf: readNitf,
   'newsml-g2': readNewsmlG2,
   rss: readFeed,
+  docx: readDocx,
   atom: { import: readFeed.import },
 };
 

@@ -29,6 +29,7 @@ export function finish({ fields, blocks, unplaced = [], warnings = [] }: Importe
   const all = rest.length > 0 ? [...blocks, note([UNPLACED, ...rest].join('\n'))] : blocks;
   return {
     text: composeArticle({ fields, blocks: all }),
+    ...(typeof fields['headline'] === 'string' && { headline: fields['headline'] }),
     warnings: warnings.map(message => ({ message })),
     notPlaced: unplaced.map(remark),
   };

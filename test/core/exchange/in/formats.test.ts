@@ -9,11 +9,13 @@ import { contentOf, example } from '../exporting';
 import { bytesOf, importOne, importText } from './importing';
 import { mapped } from './mapped';
 
-/** Formats that go both ways, as the registry has them; a page comes back through its own importer. */
-const BOTH = FORMATS.filter(format => 'export' in format && 'import' in format).map(({ id, extension }) => ({
-  id,
-  extension,
-}));
+/** Formats of text that go both ways, as the registry has them; Word's has a test of its own. */
+const BOTH = FORMATS.filter(format => format.id !== 'docx' && 'export' in format && 'import' in format).map(
+  ({ id, extension }) => ({
+    id,
+    extension,
+  }),
+);
 
 describe('A file of another format', () => {
   for (const { id, extension } of BOTH) {
