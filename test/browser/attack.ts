@@ -51,9 +51,11 @@ export function activeParts(): string[] {
     element.getAttribute('nonce') !== null ||
     element.textContent.startsWith('window.run =');
   return [...document.querySelectorAll('*')].flatMap(element => [
-    ...(/^(?:iframe|object|embed|base|svg|math|form|input|link|template)$/.test(element.localName)
+    ...(/^(?:iframe|object|embed|base|svg|math|form|input|template)$/.test(element.localName)
       ? [element.localName]
       : []),
+    // The canonical address loads nothing.
+    ...(element.localName === 'link' && element.getAttribute('rel') !== 'canonical' ? ['link'] : []),
     ...(element.localName === 'script' && !ours(element) ? ['script'] : []),
     ...(element.localName === 'meta' && /refresh/i.test(element.getAttribute('http-equiv') ?? '') ? ['refresh'] : []),
     ...[...element.attributes]

@@ -60,7 +60,7 @@ async function open(context: BrowserContext, html: string): Promise<Visit> {
     else await route.abort();
   });
   page.on('request', request => {
-    if (!/^(?:data:|http:\/\/article\.test\/$)/.test(request.url())) requests.push(request.url());
+    if (!/^(?:data:|https:\/\/article\.test\/$)/.test(request.url())) requests.push(request.url());
   });
   page.on('pageerror', error => noises.push(error.message));
   page.on('console', message => noises.push(message.text()));

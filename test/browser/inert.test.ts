@@ -12,6 +12,9 @@ import { visit } from './chromium';
 import { asHtml } from './exporting';
 import { previewShell } from './preview-shell';
 
+/** Layouts whose page has another class than their id. */
+const CLASSES: Readonly<Record<string, string>> = { text: 'text-page' };
+
 const NOTHING = { ran: [], requests: [], noises: [], active: [] };
 
 /** A desk file may come from anywhere too. */
@@ -26,14 +29,14 @@ const hostileDesk = (payload: string): Desk => ({
   },
 });
 
-/** Sends a page and waits until it is there: the script in the page, which listened first, has heard it then. */
+/** Sends a page, and waits until the script in the preview has taken it. */
 const show = (page: Page, update: PageUpdate): Promise<void> =>
   page.evaluate(
-    async message => {
-      const heard = new Promise(resolve => addEventListener('message', resolve, { once: true }));
-      window.postMessage(message, '*');
-      await heard;
-    },
+    message =>
+      new Promise(resolve => {
+        addEventListener('message', () => setTimeout(resolve), { once: true });
+        window.postMessage(message, '*');
+      }),
     { type: 'page', update } satisfies ToPage,
   );
 
@@ -68,6 +71,7 @@ describe('A hostile article in a browser', () => {
           const children = body.children as NonNullable<PageUpdate['body']>;
           const update = { ...rest, serial, version: 1, layout: id, body: children, styles: layout.styles };
           await show(page, update);
+          assert.equal(await page.locator(`body > .${CLASSES[id] ?? id}`).count(), 1);
           assert.deepEqual(await page.evaluate(activeParts), []);
         }
         assert.deepEqual([requests, noises], [[], []]);
