@@ -2,7 +2,7 @@
  * A layout's style sheet asks how wide the window is. The page in a panel may be narrower than its window, shown for a phone, or
  * larger, zoomed: here the same questions are put to the page's body.
  */
-const WIDTH_QUERY = /@media\s+(?:screen\s+and\s+)?(\((?:min-|max-)?width[^{]*?)\s*\{/g;
+const WIDTH_QUERY = /@media\s*(?:screen\s+and\s*)?(\((?:min-|max-)?width[^{]*?)\s*\{/g;
 const WINDOW_WIDTH = /(?<=\d)vw\b/g;
 const WINDOW_HEIGHT = /(?<![\w.-])([\d.]+)vh\b/g;
 
