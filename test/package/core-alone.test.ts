@@ -32,8 +32,9 @@ async function bundleCore(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** A machine-less world: what JavaScript itself has, and the web's types for text and addresses, which are pure. */
-const world = (): vm.Context => vm.createContext({ URL, URLSearchParams, TextEncoder, TextDecoder, structuredClone });
+/** A machine-less world: what JavaScript itself has, and the web's own for text, base64 and addresses, which are pure. */
+const world = (): vm.Context =>
+  vm.createContext({ URL, URLSearchParams, TextEncoder, TextDecoder, atob, structuredClone });
 
 describe('The core where there is no machine', () => {
   it('loads and works without process, document, require or timers', async () => {
