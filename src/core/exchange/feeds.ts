@@ -4,7 +4,9 @@ import type { Element } from 'xast';
 import type { Article } from '../article/types';
 import { bodyElements } from './body';
 import { absoluteUri, newsItem, type NewsItem } from './item';
+import { withPrintedDateline } from './intro';
 import { publishable } from './publishable';
+import { toTheWorld } from './relink';
 import type { ExportContext } from './types';
 
 /** A story as a feed carries it. */
@@ -25,8 +27,8 @@ export interface Channel {
 const NOTHING: ReadonlySet<never> = new Set<never>();
 
 export function entryOf(article: Article, context: ExportContext): Entry {
-  const story = publishable(article);
-  const item = newsItem(story, context);
+  const item = newsItem(article, context);
+  const story = withPrintedDateline(publishable(article, toTheWorld), context.page.timeZone);
   const body = toHtml({ type: 'root', children: bodyElements(story, item.details.language, NOTHING) });
   return { item, body };
 }
@@ -46,6 +48,9 @@ function latest(stamps: readonly (string | undefined)[]): string | undefined {
 /** RFC 822 with the right weekday, as RSS asks for: "Fri, 23 Nov 2001 01:27:00 GMT". */
 const rfc822 = (stamp: string) => new Date(stamp).toUTCString();
 
+/** Both ask for an address of the feed, which the core does not know. */
+const NOWHERE = 'urn:x-crosshead:feed';
+
 /** An RSS 2.0 feed (https://www.rssboard.org/rss-specification); a story without an address has its text only. */
 export function rssFeed(channel: Channel, entries: readonly Entry[]): Element {
   const built = latest(entries.map(({ item }) => item.updated ?? item.published));
@@ -59,7 +64,7 @@ export function rssFeed(channel: Channel, entries: readonly Entry[]): Element {
     [
       x('channel', [
         x('title', channel.title),
-        x('link', channel.link ?? ''),
+        x('link', channel.link ?? entries[0]?.item.uri ?? NOWHERE),
         x('description', channel.title),
         x('language', channel.language),
         ...some(built, stamp => x('lastBuildDate', rfc822(stamp))),
@@ -76,12 +81,17 @@ function rssItem({ item, body }: Entry): Element {
     // Readers take a description for HTML.
     ...some(item.summary, summary => x('description', toHtml({ type: 'text', value: summary }))),
     ...item.details.authors.map(({ name }) => x('dc:creator', name)),
-    ...some(item.details.section.join('/'), section => x('category', section)),
+    ...some(item.details.section.join('/'), section => x('category', { domain: 'section' }, section)),
+    ...item.keywords.map(keyword => x('category', keyword)),
+    ...some(item.rights, rights => x('dc:rights', rights)),
     x('guid', { isPermaLink: String(item.uri === item.url) }, item.uri),
     ...some(item.published, stamp => x('pubDate', rfc822(stamp))),
     x('content:encoded', body),
   ]);
 }
+
+/** Tells a section from a keyword. */
+const SECTIONS = 'urn:x-crosshead:section';
 
 /** Atom asks for a stamp on everything; a story without one has the beginning of Unix time. */
 const NO_TIME = '1970-01-01T00:00:00Z';
@@ -90,7 +100,7 @@ const NO_TIME = '1970-01-01T00:00:00Z';
 export function atomFeed(channel: Channel, entries: readonly Entry[]): Element {
   const updated = latest(entries.map(({ item }) => item.updated ?? item.published)) ?? NO_TIME;
   return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': channel.language }, [
-    x('id', channel.link ?? entries[0]?.item.uri ?? 'urn:x-crosshead:feed'),
+    x('id', channel.link ?? entries[0]?.item.uri ?? NOWHERE),
     x('title', channel.title),
     x('updated', updated),
     x('author', [x('name', channel.title)]),
@@ -107,7 +117,8 @@ function atomEntry({ item, body }: Entry): Element {
     ...some(item.published, stamp => x('published', stamp)),
     ...item.details.authors.map(({ name }) => x('author', [x('name', name)])),
     ...some(absoluteUri(item.url), href => x('link', { rel: 'alternate', href })),
-    ...some(item.details.section.join('/'), term => x('category', { term })),
+    ...some(item.details.section.join('/'), term => x('category', { term, scheme: SECTIONS })),
+    ...item.keywords.map(term => x('category', { term })),
     ...some(item.rights, rights => x('rights', rights)),
     ...some(item.summary, summary => x('summary', summary)),
     x('content', { type: 'html' }, body),

@@ -7,6 +7,7 @@ import { isoStamp } from '../time/stamp';
 import { storyDateline, type StoryDateline } from './dateline';
 import { linesOf } from './lines';
 import { oneLine, summaryOf } from './summary';
+import { topicOf, type Topic } from './topic';
 import { isoOf } from './times';
 import type { ExportContext } from './types';
 import { everyBlock } from './walk';
@@ -26,6 +27,8 @@ export interface NewsItem {
   readonly updated: string | undefined;
   readonly embargo: string | undefined;
   readonly expires: string | undefined;
+  /** "canceled" is how IPTC spells it. */
+  readonly pubStatus: 'canceled' | 'usable' | 'withheld';
   readonly version: string | undefined;
   readonly urgency: number | undefined;
   readonly slug: string | undefined;
@@ -37,13 +40,6 @@ export interface NewsItem {
   readonly topics: readonly Topic[];
   /** The text of the corrections, for the editor's note. */
   readonly corrections: string | undefined;
-}
-
-/** A subject: by IPTC Media Topic where a code is given, else by name. */
-export interface Topic {
-  /** Eight digits. */
-  readonly code?: string;
-  readonly name?: string;
 }
 
 export function newsItem(article: Article, context: ExportContext): NewsItem {
@@ -64,6 +60,7 @@ export function newsItem(article: Article, context: ExportContext): NewsItem {
     updated: isoOf(details.updated),
     embargo: stamp(text('embargo'), timeZone),
     expires: stamp(text('expires'), timeZone),
+    pubStatus: statusOf(article, context),
     version: text('version'),
     urgency: urgencyOf(text('urgency')),
     slug: text('slug'),
@@ -102,12 +99,14 @@ function stamp(text: string | undefined, timeZone: string): string | undefined {
   return instant && isoStamp(instant.epoch, instant.offset);
 }
 
-const urgencyOf = (text: string | undefined) => (text !== undefined && /^[1-9]$/.test(text) ? Number(text) : undefined);
-
-function topicOf(text: string): Topic {
-  const code = /^(?:medtop:)?(\d{8})$/.exec(text)?.[1];
-  return code === undefined ? { name: text } : { code };
+function statusOf(article: Article, { page, now }: ExportContext): NewsItem['pubStatus'] {
+  if (textField(article, 'status') === 'withdrawn') return 'canceled';
+  const embargo = textField(article, 'embargo');
+  const ends = embargo === undefined ? undefined : readInstant(embargo, page.timeZone);
+  return embargo === undefined || (ends !== undefined && ends.epoch <= now) ? 'usable' : 'withheld';
 }
+
+const urgencyOf = (text: string | undefined) => (text !== undefined && /^[1-9]$/.test(text) ? Number(text) : undefined);
 
 function correctionsOf(article: Article): string | undefined {
   const texts = blocksOf(article, 'correction').map(node => linesOf(node).join(' '));

@@ -1,6 +1,7 @@
 import type { Article, Block, BlockType, Inline, Run } from '../article/types';
 import type { Loss } from './types';
-import { everyBlock } from './walk';
+import { isOfTheDesk, targetsIn } from './relink';
+import { blocksIn, everyBlock } from './walk';
 
 /** For kinds of block that a format cannot hold, or not whole: what is lost, as one sentence. */
 export type LossTable = { readonly [Type in BlockType]?: (node: Block & { type: Type }) => string | undefined };
@@ -12,6 +13,8 @@ export interface Holding {
   /** The fields of the front matter that it has a slot for. */
   readonly fields: readonly string[] | 'all';
   readonly blocks?: LossTable;
+  /** Links to files of the desk lead on, to where those are exported. */
+  readonly keepsDeskLinks?: boolean;
 }
 
 /** The parts in the words of the trade. */
@@ -44,12 +47,25 @@ const ALWAYS: LossTable = {
 export const INTERNAL: ReadonlySet<string> = new Set(['edition', 'layout', 'signoff', 'status']);
 
 /** What an export of the article loses, in the order of the text. */
-export function lossesOf(article: Article, { name, fields, blocks = {} }: Holding): Loss[] {
+export function lossesOf(article: Article, holding: Holding): Loss[] {
+  const { name, fields, blocks = {}, keepsDeskLinks = false } = holding;
   const table = { ...blocks, ...ALWAYS };
   return [
     ...fieldLosses(article, name, fields),
-    ...[...everyBlock(article)].flatMap(block => blockLosses(block, table)),
+    ...[...everyBlock(article)].flatMap(block => [
+      ...blockLosses(block, table),
+      ...(keepsDeskLinks ? [] : linkLosses(block, name)),
+    ]),
   ];
+}
+
+/** What stands in one block beside the blocks inside it: those have their own turn. */
+function linkLosses({ node, start }: { readonly node: Block; readonly start: number }, format: string): Loss[] {
+  const lost = blocksIn(node).length > 0 ? [] : targetsIn(node).filter(isOfTheDesk);
+  if (lost.length === 0) return [];
+  const names = [...new Set(lost)].map(target => `"${target}"`).join(', ');
+  const message = `${format} has no slot for links to files of the desk; the words stand without them: ${names}.`;
+  return [{ part: 'link', message, start }];
 }
 
 function blockLosses({ node, start }: { readonly node: Block; readonly start: number }, table: LossTable): Loss[] {
@@ -77,6 +93,20 @@ export function hasLink(run: Run): boolean {
 function linkIn(node: Inline): boolean {
   return node.type === 'link' || ('children' in node && (node.children as Inline[]).some(linkIn));
 }
+
+/** What most formats cannot say of a clip: its line, its speaker and its file they can. */
+export const lostClipParts =
+  (format: string) =>
+  ({ attributes }: Block & { type: 'clip' }): string | undefined => {
+    const lost = attributes.map(({ key }) => CLIP_PARTS[key.value]);
+    const names = [...new Set(lost.filter(name => name !== undefined))].join(', ');
+    return names === '' ? undefined : `${format} has no slot for these parts of a clip: ${names}.`;
+  };
+
+const CLIP_PARTS: Readonly<Record<string, string>> = {
+  duration: 'running time',
+  poster: 'still',
+};
 
 /** For formats of plain text. */
 export function lostLink(format: string): (node: Block & { type: 'paragraph' }) => string | undefined {

@@ -4,6 +4,7 @@ import { plainText } from '../article/text';
 import type { Article, BlockType } from '../article/types';
 import { attribute } from '../layout/blocks/media';
 import { bodyElements } from './body';
+import { withoutPrintedDateline } from './intro';
 import { absoluteUri, blocksOf, newsItem, type NewsItem } from './item';
 import { oneLine } from './summary';
 import type { ExportContext } from './types';
@@ -36,7 +37,7 @@ export function newsmlItem(article: Article, context: ExportContext): Element {
     ...some(item.rights, rights => x('rightsInfo', [x('copyrightNotice', rights)])),
     itemMeta(article, item),
     contentMeta(item),
-    contentSet(article, item),
+    contentSet(withoutPrintedDateline(article), item),
   ]);
 }
 
@@ -53,7 +54,7 @@ function itemMeta(article: Article, item: NewsItem): Element {
     x('versionCreated', item.updated ?? item.published ?? NO_TIME),
     ...some(item.published, stamp => x('firstCreated', stamp)),
     ...some(item.embargo, stamp => x('embargoed', stamp)),
-    x('pubStatus', { qcode: item.embargo === undefined ? 'stat:usable' : 'stat:withheld' }),
+    x('pubStatus', { qcode: `stat:${item.pubStatus}` }),
     ...some(item.headline, title => x('title', title)),
     ...some(item.corrections, note => x('edNote', note)),
     ...links(article),

@@ -4,7 +4,9 @@ import type { Article, BlockType, Clip, LinkItem, Picture, PullQuote } from '../
 import { attribute } from '../layout/blocks/media';
 import { bodyElements } from './body';
 import { defined, some } from './defined';
-import { absoluteUri, blocksOf, newsItem, type NewsItem, type Topic } from './item';
+import { withoutPrintedDateline } from './intro';
+import { absoluteUri, blocksOf, newsItem, type NewsItem } from './item';
+import { mediaTopic, type Topic } from './topic';
 import { linesOf } from './lines';
 import { oneLine } from './summary';
 import type { ExportContext } from './types';
@@ -22,7 +24,7 @@ export function ninjsItem(article: Article, context: ExportContext) {
     ...defined({
       ...identity(item),
       ...texts(item),
-      bodies: bodies(article, item),
+      bodies: bodies(withoutPrintedDateline(article), item),
       people: some([...bylinePeople(item), ...quotedPeople(article)]),
       places: item.dateline?.place === undefined ? undefined : [{ name: item.dateline.place, rel: 'dateline' }],
       subjects: some([...sectionSubjects(item), ...item.topics.map(subject), ...item.keywords.map(keyword)]),
@@ -32,13 +34,24 @@ export function ninjsItem(article: Article, context: ExportContext) {
   };
 }
 
-const identity = ({ version, published, updated, embargo, expires, urgency, rights, details, url }: NewsItem) => ({
+const identity = ({
+  version,
+  published,
+  updated,
+  embargo,
+  expires,
+  pubStatus,
+  urgency,
+  rights,
+  details,
+  url,
+}: NewsItem) => ({
   version,
   firstCreated: published,
   versionCreated: updated ?? published,
   embargoedUntil: embargo,
   expires,
-  pubStatus: 'usable',
+  pubStatus,
   urgency,
   copyrightNotice: rights,
   language: details.language,
@@ -80,9 +93,7 @@ const sectionSubjects = ({ details: { section } }: NewsItem) =>
   section.length === 0 ? [] : [{ name: section.join('/'), rel: 'section' }];
 
 const subject = ({ code, name }: Topic) =>
-  code === undefined
-    ? { name: name ?? '', rel: 'about' }
-    : { rel: 'about', uri: `http://cv.iptc.org/newscodes/mediatopic/${code}` };
+  code === undefined ? { name: name ?? '', rel: 'about' } : { rel: 'about', uri: mediaTopic(code) };
 
 const keyword = (name: string) => ({ name, rel: 'keyword' });
 

@@ -80,10 +80,7 @@ function byline({ details: { authors, byline: printed } }: NewsItem): Element[] 
 }
 
 function dateline({ published }: NewsItem, { text, place }: NonNullable<NewsItem['dateline']>): Element {
-  return x('dateline', [
-    x('location', place ?? text),
-    ...present(norm(published), stamp => x('story.date', { norm: stamp }, text)),
-  ]);
+  return x('dateline', [x('location', place ?? text), x('story.date', { norm: norm(published) }, text)]);
 }
 
 function bodyContent(article: Article): ElementContent[] {

@@ -1,8 +1,18 @@
 import type { Article, Block, SourceBlock } from '../article/types';
+import { relinked, type Relink } from './relink';
 import { blocksIn } from './walk';
 
-/** What may leave the desk: the article without notes and without blocks that this version does not know. */
-export function publishable(article: Article): Article {
+/**
+ * What may leave the desk: the article without notes and without blocks that this version does not know.
+ *
+ * @param to where its links lead
+ */
+export function publishable(article: Article, to?: Relink): Article {
+  const story = withoutNotes(article);
+  return to === undefined ? story : relinked(story, to);
+}
+
+function withoutNotes(article: Article): Article {
   const kept = article.blocks.flatMap((block, at) => {
     const cleaned = withoutPrivate(block);
     return cleaned === undefined

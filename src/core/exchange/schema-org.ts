@@ -7,6 +7,7 @@ import type {
   NewsArticle,
   Person,
   Quotation,
+  Thing,
   VideoObject,
   WithContext,
 } from 'schema-dts';
@@ -21,6 +22,7 @@ import { storyDateline } from './dateline';
 import { defined, some } from './defined';
 import { linesOf } from './lines';
 import { oneLine, summaryOf } from './summary';
+import { mediaTopic, topicOf, type Topic } from './topic';
 import { isoOf } from './times';
 import type { ExportContext } from './types';
 import { everyBlock } from './walk';
@@ -99,9 +101,15 @@ function particulars(article: Article) {
     version: textField(article, 'version'),
     copyrightNotice: textField(article, 'rights'),
     keywords: some(textsField(article, 'keywords')),
-    about: some(textsField(article, 'topics').map(name => ({ '@type': 'Thing', name }) as const)),
+    about: some(textsField(article, 'topics').map(topicOf).map(thing)),
   };
 }
+
+/** A subject by its address among IPTC's Media Topics, or by its name. */
+const thing = ({ code, name }: Topic): Thing =>
+  code === undefined
+    ? { '@type': 'Thing', ...defined({ name }) }
+    : { '@type': 'Thing', '@id': mediaTopic(code), identifier: `medtop:${code}` };
 
 function partsOf(article: Article) {
   const blocks = [...everyBlock(article)].map(({ node }) => node);
@@ -148,9 +156,18 @@ function recording<Kind extends AudioObject | VideoObject>(
     name: line.value,
     ...defined({
       contentUrl: safeTarget(attribute(attributes, 'src') ?? ''),
+      thumbnailUrl: safeTarget(attribute(attributes, 'poster') ?? ''),
+      duration: isoDuration(attribute(attributes, 'duration')),
       creator: by === undefined ? undefined : ({ '@type': 'Person', name: by } as const),
     }),
   };
+}
+
+/** "1:20" as ISO 8601 has it: "PT1M20S"; `undefined` where it is typed in another way. */
+function isoDuration(typed: string | undefined): string | undefined {
+  const [, hours, minutes, seconds] = /^(?:(\d+):)?(\d{1,2}):(\d{2})$/.exec(typed?.trim() ?? '') ?? [];
+  if (minutes === undefined || seconds === undefined) return undefined;
+  return `PT${hours === undefined ? '' : `${Number(hours)}H`}${Number(minutes)}M${Number(seconds)}S`;
 }
 
 function quotation({ children: [words, speaker] }: PullQuote): Quotation {

@@ -1,11 +1,10 @@
 import { Document, Packer } from 'docx';
 import { introIndex } from '../../article/story';
-import type { Article, Block } from '../../article/types';
+import type { Article } from '../../article/types';
 import { WORDS } from '../../layout/bbc-today/words';
-import { withoutDateline } from '../../layout/dateline';
 import { detailsOf, type Details } from '../../layout/details';
 import { byLanguage } from '../../layout/language';
-import { storyDateline } from '../dateline';
+import { withPrintedDateline } from '../intro';
 import type { ExportContext } from '../types';
 import { partsOf } from './blocks';
 import { words, wordsOf } from './inline';
@@ -21,7 +20,9 @@ export async function wordFile(article: Article, context: ExportContext): Promis
   const document = new Document({
     ...propertiesOf(article, details),
     styles: wordStyles(details.language),
-    sections: [{ children: [...top(details, view), ...body(article, view)] }],
+    sections: [
+      { children: [...top(details, view), ...body(withPrintedDateline(article, context.page.timeZone), view)] },
+    ],
   });
   return reproducible(new Uint8Array(await Packer.toArrayBuffer(document)), details);
 }
@@ -50,14 +51,8 @@ function top({ headline, byline, published }: Details, view: View): Part[] {
 function body(article: Article, view: View): Part[] {
   const intro = introIndex(article);
   return article.blocks.flatMap(({ node }, at) =>
-    at === intro ? opening(article, withoutDateline(node), view) : partsOf(node, view),
+    at === intro && node.type === 'paragraph'
+      ? [paragraph('intro', wordsOf(node.children[0]), view)]
+      : partsOf(node, view),
   );
-}
-
-/** The first paragraph, with the story's dateline once. */
-function opening(article: Article, node: Block, view: View): Part[] {
-  if (node.type !== 'paragraph') return partsOf(node, view);
-  const dateline = storyDateline(article, view.context.page.timeZone);
-  const before = dateline === undefined ? [] : words(`${dateline.text} - `);
-  return [paragraph('intro', [...before, ...wordsOf(node.children[0])], view)];
 }

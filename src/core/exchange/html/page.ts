@@ -6,6 +6,7 @@ import { renderPage } from '../../layout/registry';
 import type { Holding } from '../losses';
 import { isLocal } from '../pictures';
 import { publishable } from '../publishable';
+import { toExported } from '../relink';
 import { IN_NEWS_ARTICLE } from '../schema-org';
 import type { ExportContext } from '../types';
 import { picturesFor } from './files';
@@ -27,7 +28,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\u
  */
 export function webPage(article: Article, context: ExportContext, more: readonly Element[] = []): WebPage {
   const { layout, filesBeside } = context;
-  const story = publishable(article);
+  const story = publishable(article, toExported('html'));
   const { picture, files } = picturesFor(context);
   const page = renderPage(layout, story, { ...context.page, anchors: false, picture });
   const styleSheet = `styles/${layout.id}.css`;
@@ -45,6 +46,7 @@ export function pageHolding(name: string, context: ExportContext): Holding {
   return {
     name,
     fields: IN_NEWS_ARTICLE,
+    keepsDeskLinks: true,
     blocks: { picture: ({ src }) => lostPicture(src.value, picture(src.value) !== undefined) },
   };
 }

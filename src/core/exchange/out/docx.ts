@@ -3,6 +3,7 @@ import { WORD_PICTURES } from '../docx/picture-kinds';
 import { lossesOf, type Holding } from '../losses';
 import { isLocal } from '../pictures';
 import { publishable } from '../publishable';
+import { toTheWorld } from '../relink';
 import type { Exported, ExportContext, Format } from '../types';
 
 export const docx: Format = {
@@ -17,7 +18,10 @@ export const docx: Format = {
 
 async function exportDocx(article: Article, context: ExportContext): Promise<Exported> {
   const { wordFile } = await import('../docx/document');
-  return { content: await wordFile(publishable(article), context), losses: lossesOf(article, holding(context)) };
+  return {
+    content: await wordFile(publishable(article, toTheWorld), context),
+    losses: lossesOf(article, holding(context)),
+  };
 }
 
 const holding = (context: ExportContext): Holding => ({

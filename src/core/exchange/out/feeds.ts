@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { Article } from '../../article/types';
 import { atomFeed, entryOf, rssFeed, type Channel, type Entry } from '../feeds';
 import { absoluteUri } from '../item';
-import { lossesOf, type Holding } from '../losses';
+import { lossesOf, lostClipParts, type Holding } from '../losses';
 import type { Exported, ExportContext, Format } from '../types';
 import { xmlDocument } from '../xml';
 
@@ -12,7 +12,7 @@ export const rss: Format = {
   extension: 'rss',
   mediaType: 'application/rss+xml',
   description: 'A feed with the story in it, for readers and aggregators.',
-  export: (article, context) => write(article, context, 'RSS', ['source', 'rights'], rssFeed),
+  export: (article, context) => write(article, context, 'RSS', ['updated'], rssFeed),
 };
 
 export const atom: Format = {
@@ -21,10 +21,23 @@ export const atom: Format = {
   extension: 'atom',
   mediaType: 'application/atom+xml',
   description: 'A feed with the story in it, as RFC 4287 has it.',
-  export: (article, context) => write(article, context, 'Atom', ['source'], atomFeed),
+  export: (article, context) => write(article, context, 'Atom', [], atomFeed),
 };
 
-const FIELDS = ['byline', 'headline', 'id', 'language', 'published', 'rights', 'section', 'summary', 'updated', 'url'];
+const FIELDS = [
+  'byline',
+  'dateline',
+  'headline',
+  'id',
+  'keywords',
+  'language',
+  'published',
+  'rights',
+  'section',
+  'summary',
+  'updated',
+  'url',
+];
 
 type Feed = (channel: Channel, entries: readonly Entry[]) => Element;
 
@@ -45,6 +58,7 @@ function write(
     name,
     fields: FIELDS.filter(field => !without.includes(field)),
     blocks: {
+      clip: lostClipParts(name),
       picture: ({ src, alt }) =>
         `${name} carries no picture files; "${src.value || alt.value}" is there as its description and caption.`,
     },

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/types';
+import { withoutPrintedDateline } from '../intro';
 import { linesOf } from '../lines';
 import { lossesOf, lostLink, type Holding } from '../losses';
 import { publishable } from '../publishable';
+import { toTheWorld } from '../relink';
 import { IN_NEWS_ARTICLE, newsArticle } from '../schema-org';
 import type { Exported, ExportContext, Format } from '../types';
 
@@ -30,8 +32,8 @@ const HOLDING: Holding = {
 };
 
 function exportJsonLd(article: Article, context: ExportContext): Exported {
-  const story = publishable(article);
-  const data = { ...newsArticle(story, context), articleBody: bodyOf(story) };
+  const story = publishable(article, toTheWorld);
+  const data = { ...newsArticle(story, context), articleBody: bodyOf(withoutPrintedDateline(story)) };
   return { content: `${JSON.stringify(data, null, 2)}\n`, losses: lossesOf(article, HOLDING) };
 }
 

@@ -1,4 +1,3 @@
-import { FIELDS } from '../../article/fields';
 import type { Article, SourceBlock } from '../../article/types';
 import { lossesOf } from '../losses';
 import { publishable } from '../publishable';
@@ -27,7 +26,7 @@ function exportJson(article: Article): Exported {
   };
   return {
     content: `${JSON.stringify(data, null, 2)}\n`,
-    losses: lossesOf(article, { name: 'JSON', fields: FIELDS.map(({ name }) => name) }),
+    losses: lossesOf(article, { name: 'JSON', fields: 'all', keepsDeskLinks: true }),
   };
 }
 

@@ -2,9 +2,11 @@ import type { Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article } from '../../article/types';
 import { detailsOf } from '../../layout/details';
+import { withPrintedDateline } from '../intro';
 import { lossesOf, type Holding } from '../losses';
 import { blocksToMdast, emphasis, heading, paragraph, words } from '../mdast';
 import { publishable } from '../publishable';
+import { toExported } from '../relink';
 import type { Exported, ExportContext, Format } from '../types';
 
 export const markdown: Format = {
@@ -18,7 +20,8 @@ export const markdown: Format = {
 
 const HOLDING: Holding = {
   name: 'Markdown',
-  fields: ['byline', 'headline', 'published'],
+  fields: ['byline', 'dateline', 'headline', 'published'],
+  keepsDeskLinks: true,
   blocks: {
     table: () => 'CommonMark has no tables; this one stands as a list, a row an item.',
     clip: ({ medium }) => `CommonMark has no slot for ${medium} clips; this one stands as its speaker and quoted line.`,
@@ -28,7 +31,7 @@ const HOLDING: Holding = {
 };
 
 function exportMarkdown(article: Article, context: ExportContext): Exported {
-  const story = publishable(article);
+  const story = withPrintedDateline(publishable(article, toExported('md')), context.page.timeZone);
   const { headline, byline, published } = detailsOf(story, context.page);
   const tree: Root = {
     type: 'root',

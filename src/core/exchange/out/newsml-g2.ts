@@ -1,7 +1,8 @@
 import type { Article } from '../../article/types';
-import { lossesOf, type Holding } from '../losses';
+import { lossesOf, lostClipParts, type Holding } from '../losses';
 import { newsmlItem } from '../newsml';
 import { publishable } from '../publishable';
+import { toTheWorld } from '../relink';
 import type { Exported, ExportContext, Format } from '../types';
 import { xmlDocument } from '../xml';
 
@@ -39,11 +40,16 @@ const HOLDING: Holding = {
   blocks: {
     picture: ({ credit }) =>
       credit ? 'NewsML-G2 has no slot for the credit of a linked picture; it was left out.' : undefined,
+    clip: lostClipParts('NewsML-G2'),
+    embed: () => 'NewsML-G2 has no slot for embeds; this one stands as a link of the body.',
     seeAlso: () => 'NewsML-G2 has no slot for date and section of a see-also link; they were left out.',
     correction: () => "NewsML-G2 has no slot for corrections; this one stands in the editor's note.",
   },
 };
 
 function exportNewsml(article: Article, context: ExportContext): Exported {
-  return { content: xmlDocument(newsmlItem(publishable(article), context)), losses: lossesOf(article, HOLDING) };
+  return {
+    content: xmlDocument(newsmlItem(publishable(article, toTheWorld), context)),
+    losses: lossesOf(article, HOLDING),
+  };
 }

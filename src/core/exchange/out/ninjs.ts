@@ -1,7 +1,8 @@
 import type { Article } from '../../article/types';
-import { lossesOf, type Holding } from '../losses';
+import { lossesOf, lostClipParts, type Holding } from '../losses';
 import { asNinjs22, ninjsItem } from '../ninjs';
 import { publishable } from '../publishable';
+import { toTheWorld } from '../relink';
 import type { Exported, ExportContext, Format } from '../types';
 
 export const ninjs: Format = {
@@ -10,7 +11,7 @@ export const ninjs: Format = {
   extension: 'json',
   mediaType: 'application/json',
   description: "IPTC's News in JSON, the form in which agencies and content systems pass stories on.",
-  export: (article, context) => write(ninjsItem(publishable(article), context), article, 'ninjs 3.1'),
+  export: (article, context) => write(ninjsItem(publishable(article, toTheWorld), context), article, 'ninjs 3.1'),
 };
 
 export const ninjs22: Format = {
@@ -20,7 +21,7 @@ export const ninjs22: Format = {
   mediaType: 'application/json',
   description: "IPTC's News in JSON with the lower-case names of version 2.2, for older receivers.",
   export: (article, context: ExportContext) =>
-    write(asNinjs22(ninjsItem(publishable(article), context)), article, 'ninjs 2.2'),
+    write(asNinjs22(ninjsItem(publishable(article, toTheWorld), context)), article, 'ninjs 2.2'),
 };
 
 function write(item: unknown, article: Article, name: string): Exported {
@@ -55,6 +56,8 @@ const holding = (name: string): Holding => ({
     pullQuote: ({ children: [, speaker] }) =>
       speaker?.role && `${name} has no slot for the role of a pull quote's speaker; it stands in the body.`,
     seeAlso: () => `${name} has no slot for date and section of a see-also link; they stand in its slugline.`,
+    clip: lostClipParts(name),
+    embed: () => `${name} has no slot for embeds; this one stands as a link of the body.`,
     correction: () => `${name} has no slot for corrections; this one stands in the editor's note.`,
   },
 });

@@ -1,8 +1,10 @@
+import { fieldOf, textField } from '../../article/fields-of';
 import type { Article } from '../../article/types';
-import { lossesOf, type Holding } from '../losses';
+import { lossesOf, lostClipParts, type Holding } from '../losses';
 import { nitfDocument } from '../nitf';
 import { publishable } from '../publishable';
-import type { Exported, ExportContext, Format } from '../types';
+import { toTheWorld } from '../relink';
+import type { Exported, ExportContext, Format, Loss } from '../types';
 import { xmlDocument } from '../xml';
 
 export const nitf: Format = {
@@ -38,11 +40,21 @@ const HOLDING: Holding = {
     'version',
   ],
   blocks: {
+    clip: lostClipParts('NITF'),
     embed: () => 'NITF has no slot for embeds; this one stands as a link.',
     correction: () => "NITF has no slot for corrections; this one stands in the editor's message.",
   },
 };
 
 function exportNitf(article: Article, context: ExportContext): Exported {
-  return { content: xmlDocument(nitfDocument(publishable(article), context)), losses: lossesOf(article, HOLDING) };
+  const content = xmlDocument(nitfDocument(publishable(article, toTheWorld), context));
+  return { content, losses: [...lossesOf(article, HOLDING), ...releaseLoss(article)] };
+}
+
+/** Embargo and update share the date of release. */
+function releaseLoss(article: Article): Loss[] {
+  const updated = fieldOf(article, 'updated');
+  if (textField(article, 'embargo') === undefined || updated === undefined) return [];
+  const message = 'NITF has one slot for embargo and update; the time of the update was left out.';
+  return [{ part: 'field', message, start: updated.key.start }];
 }

@@ -1,13 +1,12 @@
 import { plainText } from '../../article/text';
 import { textField } from '../../article/fields-of';
-import { introIndex } from '../../article/story';
 import type { Article, Block, Links, Picture, PullQuote, SeeAlso } from '../../article/types';
 import { detailsOf } from '../../layout/details';
-import { withoutDateline } from '../../layout/dateline';
-import { storyDateline } from '../dateline';
+import { withPrintedDateline } from '../intro';
 import { linesOf } from '../lines';
 import { lossesOf, lostLink, type Holding } from '../losses';
 import { publishable } from '../publishable';
+import { toTheWorld } from '../relink';
 import { oneLine } from '../summary';
 import type { Exported, ExportContext, Format } from '../types';
 import { wrap } from '../wrap';
@@ -23,7 +22,7 @@ export const text: Format = {
 
 const HOLDING: Holding = {
   name: 'Wire copy',
-  fields: ['byline', 'dateline', 'headline', 'slug'],
+  fields: ['byline', 'dateline', 'embargo', 'headline', 'slug'],
   blocks: {
     paragraph: lostLink('Wire copy'),
     picture: ({ alt, src }) =>
@@ -36,30 +35,24 @@ const HOLDING: Holding = {
 const WIDTH = 72;
 
 function exportText(article: Article, context: ExportContext): Exported {
-  const story = publishable(article);
-  const paragraphs = [...top(story, context), ...body(story, context), 'ENDS'];
+  const story = withPrintedDateline(publishable(article, toTheWorld), context.page.timeZone);
+  const paragraphs = [...top(story, context), ...body(story), 'ENDS'];
   return { content: `${paragraphs.join('\n\n')}\n`, losses: lossesOf(article, HOLDING) };
 }
 
 function top(article: Article, { page }: ExportContext): string[] {
   const { headline, byline } = detailsOf(article, page);
   const slug = textField(article, 'slug')?.toUpperCase();
-  return [slug, headline, byline].filter(line => line !== undefined).map(wrapped);
+  const embargo = textField(article, 'embargo');
+  const until = embargo === undefined ? undefined : `EMBARGOED UNTIL ${embargo}`;
+  return [slug, until, headline, byline].filter(line => line !== undefined).map(wrapped);
 }
 
-function body(article: Article, context: ExportContext): string[] {
-  const intro = introIndex(article);
-  return article.blocks.flatMap(({ node }, at) => {
-    const lines = at === intro ? [opening(article, node, context)] : copy(node);
+function body({ blocks }: Article): string[] {
+  return blocks.flatMap(({ node }) => {
+    const lines = copy(node);
     return lines.length === 0 ? [] : [lines.map(wrapped).join('\n')];
   });
-}
-
-/** The first paragraph, with the story's dateline once. */
-function opening(article: Article, node: Block, { page }: ExportContext): string {
-  const words = linesOf(withoutDateline(node)).join(' ');
-  const dateline = storyDateline(article, page.timeZone);
-  return dateline === undefined ? words : `${dateline.text} - ${words}`;
 }
 
 const wrapped = (line: string) => wrap(line, WIDTH);
