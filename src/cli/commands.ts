@@ -39,11 +39,15 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export',
     summary: 'write articles in another format',
-    operands: '<path…> --to <format>',
+    operands: '<path…> | --jsonl --to <format>',
     options: {
       to: { type: 'string', value: 'format', help: 'the format; crosshead formats lists them' },
       layout: { type: 'string', value: 'id', help: "the page's layout, instead of the article's own" },
       out: { type: 'string', value: 'path', help: 'a file, or a folder for several articles' },
+      jsonl: {
+        type: 'boolean',
+        help: 'read {"id", "text"} objects from standard input, one a line, and write {"id", "content", "losses"} objects',
+      },
       assets: { type: 'boolean', help: 'write styles and pictures beside a web page, not into it' },
       'allow-embargoed': { type: 'boolean', help: 'export stories that are still under embargo, too' },
       config,

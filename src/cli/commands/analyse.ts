@@ -1,11 +1,11 @@
 import type { Arguments, ExitStatus } from '../command';
 import { Failure } from '../failure';
 import { findArticles } from '../files/find';
-import { lines } from '../files/lines';
 import type { Input } from '../jobs/analyse';
 import { complain, write } from '../output';
 import { inBatches } from '../work/batches';
 import { type Batches, inOrder } from '../work/in-order';
+import { standardInput } from '../work/line-by-line';
 
 /** `crosshead analyse`: one line of JSON a text, in the order of the texts. */
 export async function analyse(args: Arguments): Promise<ExitStatus> {
@@ -22,13 +22,10 @@ export async function analyse(args: Arguments): Promise<ExitStatus> {
   return status;
 }
 
-/** So many chunks of a stream are worked on alone: a short one, or a program that talks to this one line by line. */
-const CHUNKS_ALONE = 4;
-
 function inputs(args: Arguments): Batches<Input> {
   if (args.flag('jsonl') && args.paths.length > 0)
     throw new Failure('--jsonl reads standard input: leave the paths out, or leave --jsonl out.');
-  if (args.flag('jsonl')) return { batches: lines(process.stdin), alone: CHUNKS_ALONE };
+  if (args.flag('jsonl')) return standardInput();
   if (args.paths.length === 0) throw new Failure('Name the articles to analyse, or give --jsonl.');
   return inBatches(findArticles(args.paths).map(file => ({ file })));
 }

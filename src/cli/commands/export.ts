@@ -4,11 +4,13 @@ import type { Format } from '../../core/exchange/types';
 import { LAYOUTS } from '../../core/layout/registry';
 import { loadExchange } from '../../machine/exchange';
 import type { Arguments, ExitStatus } from '../command';
+import type { ExportSettings } from '../exporting';
 import { Failure } from '../failure';
 import { findArticles, STDIN } from '../files/find';
 import { makeFolder } from '../files/write';
 import type { Input } from '../jobs/convert';
 import { complain, write } from '../output';
+import { writeLines } from '../work/line-by-line';
 import { inBatches } from '../work/batches';
 import { inOrder } from '../work/in-order';
 
@@ -16,14 +18,18 @@ import { inOrder } from '../work/in-order';
 export async function exportArticles(args: Arguments): Promise<ExitStatus> {
   const format = await formatNamed(args.value('to'));
   const layout = layoutNamed(args.value('layout'));
-  const inputs = await destinations(args, format);
-  const settings = {
+  const settings: ExportSettings = {
     to: format.id,
     layout,
     config: args.value('config'),
     assets: args.flag('assets'),
     allowEmbargoed: args.flag('allow-embargoed'),
   };
+  return args.flag('jsonl') ? await exportLines(args, settings) : await exportFiles(args, format, settings);
+}
+
+async function exportFiles(args: Arguments, format: Format, settings: ExportSettings): Promise<ExitStatus> {
+  const inputs = await destinations(args, format);
   let status: ExitStatus = 0;
   for await (const outcome of inOrder({ kind: 'convert', settings }, inBatches(inputs))) {
     if ('failure' in outcome) {
@@ -35,6 +41,12 @@ export async function exportArticles(args: Arguments): Promise<ExitStatus> {
     }
   }
   return status;
+}
+
+async function exportLines(args: Arguments, settings: ExportSettings): Promise<ExitStatus> {
+  if (args.paths.length > 0 || args.value('out') !== undefined || settings.assets)
+    throw new Failure('--jsonl reads standard input and writes standard output: leave paths, --out and --assets out.');
+  return await writeLines({ kind: 'convertLine', settings });
 }
 
 async function formatNamed(id: string | undefined): Promise<Format> {

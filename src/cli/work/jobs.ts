@@ -1,5 +1,8 @@
 import type * as analyse from '../jobs/analyse';
+import type { ExportSettings } from '../exporting';
+import type { Line } from '../files/lines';
 import type * as convert from '../jobs/convert';
+import type * as convertLine from '../jobs/convert-line';
 import type * as format from '../jobs/format';
 import type * as imports from '../jobs/import';
 import type * as lint from '../jobs/lint';
@@ -13,7 +16,8 @@ interface Kind<Settings, Input, Output> {
 
 export interface Kinds {
   readonly analyse: Kind<analyse.Settings, analyse.Input, analyse.Output>;
-  readonly convert: Kind<convert.Settings, convert.Input, convert.Output>;
+  readonly convert: Kind<ExportSettings, convert.Input, convert.Output>;
+  readonly convertLine: Kind<ExportSettings, Line, convertLine.Output>;
   readonly format: Kind<format.Settings, string, format.Output>;
   readonly import: Kind<imports.Settings, imports.Input, imports.Output>;
   readonly lint: Kind<lint.Settings, string, lint.Output>;
@@ -28,6 +32,7 @@ export type Job<K extends KindName> = (input: Kinds[K]['input']) => Promise<Kind
 export const JOBS: { readonly [K in KindName]: (settings: Kinds[K]['settings']) => Promise<Job<K>> } = {
   analyse: async settings => (await import('../jobs/analyse')).analyseJob(settings),
   convert: async settings => (await import('../jobs/convert')).convertJob(settings),
+  convertLine: async settings => (await import('../jobs/convert-line')).convertLineJob(settings),
   format: async settings => (await import('../jobs/format')).formatJob(settings),
   import: async settings => (await import('../jobs/import')).importJob(settings),
   lint: async settings => (await import('../jobs/lint')).lintJob(settings),

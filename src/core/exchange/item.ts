@@ -91,7 +91,16 @@ function uriOf(article: Article, { uri }: ExportContext): string {
     ?.split('/')
     .at(-1)
     ?.replace(/\.article$/, '');
-  return `urn:x-crosshead:${encodeURIComponent(id ?? textField(article, 'slug') ?? file ?? 'unsaved')}`;
+  return `urn:x-crosshead:${encodeURIComponent(id ?? textField(article, 'slug') ?? decoded(file) ?? 'unsaved')}`;
+}
+
+/** The last step of an address as its file is called; one that is not encoded well stays as it is. */
+function decoded(step: string | undefined): string | undefined {
+  try {
+    return step && decodeURIComponent(step);
+  } catch {
+    return step;
+  }
 }
 
 function stamp(text: string | undefined, timeZone: string): string | undefined {

@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../article/types';
 import { pageDocument } from '../../layout/document';
@@ -21,19 +20,15 @@ export interface WebPage {
 /** Characters that no HTML may hold, escaped or not; none of them is markup, so the text that is printed is safe without them. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
-/**
- * The article in its layout as a whole HTML document.
- *
- * @param more what else belongs in its head
- */
-export function webPage(article: Article, context: ExportContext, more: readonly Element[] = []): WebPage {
+/** The article in its layout as a whole HTML document. */
+export function webPage(article: Article, context: ExportContext): WebPage {
   const { layout, filesBeside } = context;
   const story = publishable(article, toExported('html'));
   const { picture, files } = picturesFor(context);
   const page = renderPage(layout, story, { ...context.page, anchors: false, picture });
   const styleSheet = `styles/${layout.id}.css`;
   const styles = filesBeside === true ? { styleSheet } : { styles: layout.styles };
-  const document = pageDocument(page, { ...styles, head: [...more, ...headOf(story, context)] });
+  const document = pageDocument(page, { ...styles, head: headOf(story, context) });
   return {
     content: `${toHtml(document, { upperDoctype: true }).replace(FORBIDDEN, '')}\n`,
     files: filesBeside === true ? new Map<string, string | Uint8Array>([[styleSheet, layout.styles], ...files]) : files,

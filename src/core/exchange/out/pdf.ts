@@ -1,4 +1,3 @@
-import { h } from 'hastscript';
 import type { Article } from '../../article/types';
 import { lossesOf } from '../losses';
 import { pageHolding, webPage } from '../html/page';
@@ -16,16 +15,10 @@ export const pdf: Format = {
 const NO_BROWSER =
   'A PDF is printed by a browser on the machine, and here is none. Export a web page, and print it from your browser.';
 
-/** The browser that prints runs no script and asks for nothing, whatever the page says. */
-const POLICY = h('meta', {
-  httpEquiv: 'Content-Security-Policy',
-  content: "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
-});
-
 async function exportPdf(article: Article, context: ExportContext): Promise<Exported | Refused> {
   if (context.print === undefined) return { refused: NO_BROWSER };
   // A picture beside the page would not be found where it is printed.
-  const { content } = webPage(article, { ...context, filesBeside: false }, [POLICY]);
+  const { content } = webPage(article, { ...context, filesBeside: false });
   const printed = await context.print(content);
   return 'refused' in printed
     ? printed
