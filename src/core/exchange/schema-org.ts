@@ -109,7 +109,7 @@ function particulars(article: Article) {
 const thing = ({ code, name }: Topic): Thing =>
   code === undefined
     ? { '@type': 'Thing', ...defined({ name }) }
-    : { '@type': 'Thing', '@id': mediaTopic(code), identifier: `medtop:${code}` };
+    : { '@type': 'Thing', '@id': mediaTopic(code), name: `medtop:${code}` };
 
 function partsOf(article: Article) {
   const blocks = [...everyBlock(article)].map(({ node }) => node);
