@@ -9,6 +9,7 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { DESK_FILE } from '../core/desk/find-desk';
 import type { Workspace } from '../core/ports';
 import { LAYOUTS } from '../core/layout/registry';
@@ -25,6 +26,7 @@ import {
   PasteRequest,
   RecogniseRequest,
 } from '../protocol';
+import { isInside } from './addresses';
 import { ArticleIndex } from './article-index';
 import { Articles } from './asking';
 import { ClientAbilities } from './client';
@@ -87,9 +89,14 @@ export function serve(connection: Connection, machine: Machine): void {
     settings.listen(() => refreshMarks(connection, client));
   });
 
-  documents.onDidOpen(({ document: { uri } }) => {
+  documents.onDidOpen(({ document }) => {
+    const { uri } = document;
     if (isDeskFile(uri)) diagnostics.deskOpened(uri);
-    else index.prepare();
+    if (!openArticle(document)) return;
+    // A new file may be open before its event comes.
+    if (isArticleFile(uri) && client.folders.some(folder => isInside(URI.parse(uri), URI.parse(folder))))
+      index.changed(uri);
+    index.prepare();
   });
   documents.onDidChangeContent(({ document }) => {
     quiet.stir();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   DidChangeWatchedFilesNotification,
+  DidRenameFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   HoverRequest,
@@ -49,6 +50,19 @@ describe('the index of articles', () => {
     await client.stop();
   });
 
+  it('knows an article that is open before its file event comes', async () => {
+    const there = files();
+    const client = await Client.start({ folders: ['memfs:/desk'], files: there });
+    assert.equal((await named(client)).length, 3);
+    for (const uri of ['memfs:/desk/new.article', 'memfs:/elsewhere/other.article']) {
+      there.set(uri, headed('Not yet told'));
+      await client.open(uri, headed(`At ${uri}`));
+    }
+    assert.deepEqual((await named(client)).slice(0, 1), ['At memfs:/desk/new.article']);
+    assert.equal((await named(client)).length, 4);
+    await client.stop();
+  });
+
   it('loses the articles of a folder that goes', async () => {
     const there = files();
     const client = await Client.start({ folders: ['memfs:/desk'], files: there });
@@ -57,6 +71,18 @@ describe('the index of articles', () => {
     const changes: FileEvent[] = [{ uri: 'memfs:/desk/uk', type: FileChangeType.Deleted }];
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     assert.deepEqual(await named(client), ['Ferry sinks']);
+    await client.stop();
+  });
+
+  it('follows a folder that moves', async () => {
+    const there = files();
+    const client = await Client.start({ folders: ['memfs:/desk'], files: there });
+    assert.equal((await named(client)).length, 3);
+    there.set('memfs:/desk/archive/pier.article', headed('Pier reopens, we said'));
+    for (const name of ['pier', 'old/tide']) there.delete(`memfs:/desk/uk/${name}.article`);
+    const moves = [{ oldUri: 'memfs:/desk/uk', newUri: 'memfs:/desk/archive' }];
+    await client.connection.sendNotification(DidRenameFilesNotification.type, { files: moves });
+    assert.deepEqual(await named(client), ['Ferry sinks', 'Pier reopens, we said']);
     await client.stop();
   });
 

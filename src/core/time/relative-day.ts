@@ -5,8 +5,8 @@ export interface RelativeDay extends Span {
   /** As typed. */
   readonly text: string;
   /**
-   * Which way the sentence looks, where a word before the day says so: "will meet on Thursday" is after the day of
-   * writing, "said on Thursday" before it. Absent where nothing says so.
+   * Which way the sentence looks, where a word before the day says so, or the first one behind a day that opens it: "will meet on
+   * Thursday" is after the day of writing, "on Thursday he said" before it. Absent where nothing says so.
    */
   readonly looks?: 'back' | 'ahead';
 }
@@ -27,7 +27,7 @@ const DIRECTION =
 /** Finds every relative day of a text, in order. */
 export function findRelativeDays(text: string): RelativeDay[] {
   return Array.from(text.matchAll(RELATIVE), match => {
-    const looks = directionBefore(text, match.index);
+    const looks = directionBefore(text, match.index) ?? directionAfter(text, match.index + match[0].length);
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -43,7 +43,16 @@ const REACH = 120;
 function directionBefore(text: string, at: number): RelativeDay['looks'] {
   const before = text.slice(Math.max(0, at - REACH), at);
   const sentence = before.slice(before.search(/[^.!?]*$/));
-  const groups = Array.from(sentence.matchAll(DIRECTION)).at(-1)?.groups;
-  if (groups === undefined) return undefined;
-  return groups['ahead'] === undefined ? 'back' : 'ahead';
+  return directionOf(Array.from(sentence.matchAll(DIRECTION)).at(-1));
+}
+
+function directionAfter(text: string, at: number): RelativeDay['looks'] {
+  const after = text.slice(at, at + REACH);
+  const sentence = after.slice(0, /[.!?](?:\s|$)/.exec(after)?.index);
+  return directionOf(Array.from(sentence.matchAll(DIRECTION)).at(0));
+}
+
+function directionOf(match: RegExpExecArray | undefined): RelativeDay['looks'] {
+  if (match?.groups === undefined) return undefined;
+  return match.groups['ahead'] === undefined ? 'back' : 'ahead';
 }

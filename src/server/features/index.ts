@@ -11,6 +11,7 @@ import type { Feature } from './feature';
 import { HOVER } from './hover';
 import { LISTS } from './lists';
 import { MARKS } from './marks';
+import { MOVES } from './moves';
 import { NAVIGATION } from './navigation';
 import { WRITING_FEATURES } from './writing';
 
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   COMPLETION,
   HOVER,
   ...NAVIGATION,
+  MOVES,
   ...MARKS,
   COLOURS,
   ...LISTS,

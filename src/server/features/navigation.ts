@@ -9,8 +9,7 @@ import { personDefinition, personHighlights, personReferences } from '../../core
 import { preparePersonRename, renamePerson } from '../../core/language/people/rename';
 import { workspaceSymbols } from '../../core/language/workspace-symbols';
 import { resolveFile } from '../addresses';
-import { LINKED_FILES, isArticleFile } from '../links/file-kinds';
-import { followMoves } from '../links/follow';
+import { isArticleFile } from '../links/file-kinds';
 import { linksTo } from '../links/linked-articles';
 import type { ArticleIndex } from '../article-index';
 import type { Asked } from '../asking';
@@ -78,24 +77,6 @@ export const NAVIGATION: readonly Feature[] = [
         }),
       );
     },
-  },
-  {
-    capabilities: {
-      workspace: {
-        fileOperations: {
-          willRename: {
-            filters: [
-              { pattern: { glob: LINKED_FILES, matches: 'file', options: { ignoreCase: true } } },
-              { pattern: { glob: '**', matches: 'folder' } },
-            ],
-          },
-        },
-      },
-    },
-    wire: services =>
-      services.connection.workspace.onWillRenameFiles(({ files }) =>
-        services.articles.guard('the links to a file that moves', () => followMoves(services, files)),
-      ),
   },
   {
     capabilities: { workspaceSymbolProvider: true },

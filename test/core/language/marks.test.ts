@@ -44,6 +44,13 @@ describe('inlayHints', () => {
     assert.deepEqual(hints(`${front}It began at 11:00 GMT.`), []);
   });
 
+  it('looks at the verb behind a day that opens the sentence', () => {
+    assert.deepEqual(hints(`${front}On Thursday he made it clear. On Monday they will meet.`), [
+      'On Thursday[22 Nov]',
+      'On Thursday he made it clear. On Monday[26 Nov]',
+    ]);
+  });
+
   it('says nothing of a day whose date stands behind it', () => {
     assert.deepEqual(hints(`${front}They meet on Monday, 26 November, and on Tuesday November 27.`), []);
   });
