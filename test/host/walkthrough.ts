@@ -97,6 +97,8 @@ async function main(): Promise<void> {
     await session.open(STORY);
     for (const [name, step] of Object.entries(STEPS)) {
       await step(session);
+      // Off everything that has a tooltip.
+      await session.workbench.page.mouse.move(VIEWPORT.width / 2, VIEWPORT.height - 4);
       await session.workbench.settled();
       const png = await session.workbench.page.screenshot();
       fs.writeFileSync(path.join(FOLDER, `${name}.webp`), await asWebp(session.browser, png));
