@@ -10,9 +10,20 @@ export type Quotations = readonly Quotation[];
 export const NO_QUOTATIONS: Quotations = [];
 const NO_FAULTS: readonly Fault[] = [];
 
-/** Those within others are left out: spans must not overlap. */
 const quotedSpans = (draft: Draft, quotations: Quotations): Passage['quoted'] =>
-  draft.voice === 'quoted' ? [{ start: 0, end: draft.text.length }] : quotations.filter(({ nested }) => !nested);
+  draft.voice === 'quoted' ? [{ start: 0, end: draft.text.length }] : outermost(quotations);
+
+/** One stretch for each run of quotations that stand within or run into each other; the same list where none does. */
+function outermost(quotations: Quotations): Passage['quoted'] {
+  if (quotations.every(({ start }, at) => at === 0 || start >= (quotations[at - 1]?.end ?? 0))) return quotations;
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...quotations].sort((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
 
 /** A passage whose quotations are known. */
 export const passageOf = (draft: Draft, quotations: Quotations): Passage => ({

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle } from '../../../src/core/article/parse';
+import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
+import { viewArticle } from '../../../src/core/lint/engine/view';
+import { isQuoted } from '../../../src/core/lint/facts/quoted';
+
+const PIECES = ['"It sank', " and 'we left'", ',"', ' she said. ', '“We ‘saw’ it”', ' 20 men', '"', "'"];
+
+describe('isQuoted', () => {
+  it('says of every character whether it stands within a quotation, nested ones and open ones included', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), pieces => {
+        const { blocks } = viewArticle(parseArticle(`Text ${pieces.join('')}`), DEFAULT_DESK);
+        for (const passage of blocks.flatMap(({ passages }) => passages))
+          for (let start = 0; start < passage.text.length; start++) {
+            const inside = passage.quotations.some(quotation => quotation.start <= start && start < quotation.end);
+            assert.equal(isQuoted(passage, { start, end: start + 1 }), inside);
+          }
+      }),
+    );
+  });
+});
