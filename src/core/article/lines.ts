@@ -119,6 +119,9 @@ export const joinLines = (text: string, joint: string): string =>
     .filter(line => line !== '')
     .join(joint);
 
+/** A non-breaking space is no blank: it is part of the text. */
+export const trimBlanksEnd = (text: string): string => text.slice(0, trimEnd(text, 0, text.length));
+
 function trimBlanks(text: string): string {
   const start = skipBlanks(text, 0, text.length);
   return text.slice(start, trimEnd(text, start, text.length));

@@ -87,6 +87,8 @@ const LINES = [
   'headline: Nato',
   '  ',
   '\t- x',
+  '> - x\u00A0',
+  'Photo: x\u00A0',
 ];
 
 const word = fc.oneof(

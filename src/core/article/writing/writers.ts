@@ -1,4 +1,5 @@
 /** Each kind of block in canonical form. */
+import { trimBlanksEnd } from '../lines';
 import { isItem, isNumbered, isPicture } from '../split';
 import type { Block, Box, BlockType, LinkItem, List, ListItem, Picture, PullQuote, TableRow } from '../types';
 import { writeRun } from './inline';
@@ -39,7 +40,7 @@ const spaced = (blocks: readonly string[]): string[] => blocks.flatMap((block, a
 
 function writeBox({ title, attributes, children, source, sourceLabel }: Box): string {
   const lines = spaced(children.map(writeBlock)).join('\n').split('\n');
-  if (source) lines.push(`${sourceLabel?.value ?? 'Source'}: ${line(source)}`.trimEnd());
+  if (source) lines.push(trimBlanksEnd(`${sourceLabel?.value ?? 'Source'}: ${line(source)}`));
   else lines.push(guardLabel('source', lines.pop() ?? ''));
   return container(
     'box',
@@ -55,15 +56,15 @@ function writePullQuote({ children: [run, speaker] }: PullQuote): string {
     lines.push(role ? `-- ${line(name)}, ${line(role)}` : `-- ${line(name)}`);
   } else if (lines.length > 1) {
     // The last line must not be taken for the speaker.
-    lines.push((lines.pop() ?? '').replace(/^(?=(?:--?)[ \t])/, '\\'));
+    lines.push((lines.pop() ?? '').replace(/^(?=(?:--?)[ \t\u00A0])/, '\\'));
   }
-  return lines.map(text => `> ${text}`.trimEnd()).join('\n');
+  return lines.map(text => trimBlanksEnd(`> ${text}`)).join('\n');
 }
 
 function writePicture({ alt, src, caption, credit, creditLabel }: Picture): string {
   const lines = caption ? writeRun(caption).split('\n').filter(Boolean).map(guardCaption) : [];
   if (!credit && lines.length > 0) lines.push(guardLabel('credit', lines.pop() ?? ''));
-  if (credit) lines.push(`${creditLabel?.value ?? 'Photo'}: ${line(credit)}`.trimEnd());
+  if (credit) lines.push(trimBlanksEnd(`${creditLabel?.value ?? 'Photo'}: ${line(credit)}`));
   return [`![${bracketed(alt)}](${target(src)})`, ...lines].join('\n');
 }
 
