@@ -5,66 +5,23 @@ import type { Locator } from 'playwright-core';
 import type { Workbench } from '../workbench';
 import { chain } from './chain';
 import { openPreview, valueWhen } from './preview';
+import { ARTICLE, editorLines, lineOfPage, linesApart, restOfPage, scrollY, wordInPage } from './two-hundred';
 
 const FILE = 'two-hundred.article';
-const BLOCKS = 200;
-const WORDS = 60;
 
-/** Every word names its paragraph and its place there, so that what is at the top can be told. */
-const paragraph = (block: number): string => Array.from({ length: WORDS }, (_, word) => `p${block}w${word}`).join(' ');
-
-const ARTICLE = `---
-headline: Two hundred blocks
-layout: bbc-today
----
-
-${Array.from({ length: BLOCKS }, (_, i) => (i % 20 === 10 ? `## p${i}w0` : paragraph(i))).join('\n\n')}
-`;
-
-/**
- * The editor's lines as they are wrapped on the screen, from the first that is there whole (the one that VS Code tells of): the
- * words of each, and how far below the top it is.
- */
-const editorLines = ({ page }: Workbench): Promise<{ words: string[]; top: number; height: number }[]> =>
-  page.evaluate(() => {
-    const editor = document.querySelector('.editor-instance .monaco-editor .lines-content')!.parentElement!;
-    const { top } = editor.getBoundingClientRect();
-    return [...editor.querySelectorAll('.view-line')]
-      .map(line => {
-        const box = line.getBoundingClientRect();
-        return { words: line.textContent.match(/p\d+w\d+/g) ?? [], top: box.top - top, height: box.height };
-      })
-      .filter(line => line.top > -1)
-      .sort((a, b) => a.top - b.top);
-  });
-
-/** The first word in the line at the editor's top; `undefined` where that line is blank. */
-const editorTop = async (workbench: Workbench): Promise<string | undefined> =>
-  (await editorLines(workbench))[0]?.words[0];
-
-/** How far a word stands below the top of the page's window, in lines of the page. */
-const wordInPage = (workbench: Workbench, word: string): Promise<number> =>
-  workbench.webview.locator('.story').evaluate((story, wanted) => {
-    const [block] = /^p\d+w/.exec(wanted) ?? [''];
-    const element = [...story.children].find(child => child.textContent.startsWith(block))!;
-    const range = document.createRange();
-    const text = element.firstChild as Text;
-    const at = `${text.data} `.indexOf(`${wanted} `);
-    range.setStart(text, at);
-    range.setEnd(text, at + wanted.length);
-    return range.getBoundingClientRect().top / parseFloat(getComputedStyle(element).lineHeight);
-  }, word);
-
-/** How many pixels the editor is scrolled from stop to stop: down to the end of the article, and up again. */
+/** How many pixels the editor and the page are scrolled from stop to stop: down to the end of the article, and up again. */
 const DOWN = Array.from({ length: 12 }, () => 3_000);
 const STOPS = [...DOWN, ...DOWN.map(pixels => -pixels)];
 /** What one turn of the wheel moves the editor by, with Alt held and without, whatever the system says. */
 const [FAST, SLOW] = [250, 50];
+/** More than the whole article. */
+const ALL = 60_000;
 /** Longer than either side takes its own scrolling for an echo. */
 const SETTLED_MS = 700;
 
 chain('The editor and the preview of 200 blocks', {}, session => {
   const workbench = (): Workbench => session().workbench;
+  const editorTop = async (): Promise<string | undefined> => (await editorLines(workbench()))[0]?.[0];
 
   async function pointAt(place: Locator): Promise<void> {
     const box = (await place.boundingBox())!;
@@ -82,6 +39,20 @@ chain('The editor and the preview of 200 blocks', {}, session => {
     await page.waitForTimeout(SETTLED_MS);
   }
 
+  async function scrollPage(pixels: number): Promise<void> {
+    await pointAt(workbench().page.locator('iframe.webview.ready').first());
+    await workbench().page.mouse.wheel(0, pixels);
+    await workbench().page.waitForTimeout(SETTLED_MS);
+  }
+
+  /** Settings of the folder, and time for them to arrive. */
+  async function set(settings: Readonly<Record<string, boolean>>): Promise<void> {
+    const folder = path.join(session().folder, '.vscode');
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
+    await workbench().page.waitForTimeout(2_000);
+  }
+
   it('open beside each other', async () => {
     fs.writeFileSync(path.join(session().folder, FILE), ARTICLE);
     await session().open(FILE);
@@ -94,8 +65,8 @@ chain('The editor and the preview of 200 blocks', {}, session => {
     for (const pixels of STOPS) {
       await scrollEditor(pixels);
       // A blank line, or the front matter, has no words to be found by.
-      for (let i = 0; i < 5 && (await editorTop(workbench())) === undefined; i++) await scrollEditor(SLOW);
-      const word = await editorTop(workbench());
+      for (let i = 0; i < 5 && (await editorTop()) === undefined; i++) await scrollEditor(SLOW);
+      const word = await editorTop();
       assert.ok(word, "there are words at the editor's top");
       const lines = await valueWhen(
         () => wordInPage(workbench(), word),
@@ -104,5 +75,92 @@ chain('The editor and the preview of 200 blocks', {}, session => {
       assert.ok(Math.abs(lines) < 1, `${word}, at the editor's top, is ${lines} lines from the page's top`);
     }
     await workbench().shot('scrolled-editor');
+  });
+
+  it('stay together within a line where the page is scrolled', async () => {
+    for (const pixels of STOPS) {
+      await scrollPage(pixels);
+      // Above the story there are no words to be found by.
+      if ((await wordInPage(workbench(), 'p0w0')) > 0) continue;
+      const lines = await valueWhen(
+        () => linesApart(workbench()),
+        value => value < 1,
+      );
+      assert.ok(lines < 1, `the words at the page's top are ${lines} lines from the editor's first line`);
+    }
+    await workbench().shot('scrolled-page');
+  });
+
+  it('arrive at the ends together', async () => {
+    await scrollEditor(ALL);
+    const rest = await valueWhen(
+      () => restOfPage(workbench()),
+      pixels => pixels <= 1,
+    );
+    assert.ok(rest <= 1, `the page has ${rest} pixels more`);
+    await scrollEditor(-ALL);
+    const top = await valueWhen(
+      () => scrollY(workbench()),
+      pixels => pixels <= 1,
+    );
+    assert.ok(top <= 1, `the page has ${top} pixels more`);
+  });
+
+  it('do not jump while somebody types at the bottom', async () => {
+    const name = /two-hundred/;
+    await workbench().tab(name).first().click();
+    await workbench().page.keyboard.press('Control+End');
+    await workbench().page.waitForTimeout(SETTLED_MS);
+    const before = await scrollY(workbench());
+    const line = await lineOfPage(workbench());
+    for (const letter of 'The last paragraph.') {
+      await workbench().page.keyboard.type(letter);
+      const moved = Math.abs((await scrollY(workbench())) - before);
+      assert.ok(moved < line, `the page moved by ${moved} pixels; a line has ${line}`);
+    }
+    await workbench().webview.locator('p', { hasText: 'The last paragraph.' }).waitFor();
+    await workbench().page.waitForTimeout(SETTLED_MS);
+    assert.ok(Math.abs((await scrollY(workbench())) - before) < line);
+    await workbench().shot('typed-at-bottom');
+  });
+
+  it('do not move while somebody types in the middle', async () => {
+    await workbench().goTo(206, 1);
+    await workbench().page.waitForTimeout(SETTLED_MS);
+    const before = [await scrollY(workbench()), await editorTop()];
+    await workbench().page.keyboard.type('Twenty letters more. ', { delay: 20 });
+    await workbench().webview.locator('p', { hasText: 'Twenty letters more.' }).waitFor();
+    await workbench().page.waitForTimeout(SETTLED_MS);
+    assert.deepEqual([await scrollY(workbench()), await editorTop()], before);
+    await workbench().shot('typed-in-the-middle');
+  });
+
+  it('leave the page where the settings say so', async () => {
+    await set({ 'crosshead.preview.scrollPreviewWithEditor': false });
+    const before = await scrollY(workbench());
+    await scrollEditor(3_000);
+    assert.equal(await scrollY(workbench()), before);
+    await scrollPage(1_000);
+    const lines = await valueWhen(
+      () => linesApart(workbench()),
+      value => value < 1,
+    );
+    assert.ok(lines < 1, `the editor follows still, but for ${lines} lines`);
+  });
+
+  it('leave the editor where the settings say so', async () => {
+    await set({ 'crosshead.preview.scrollEditorWithPreview': false });
+    const [first] = await editorLines(workbench());
+    await scrollPage(1_000);
+    assert.deepEqual((await editorLines(workbench()))[0], first);
+    const before = await scrollY(workbench());
+    await scrollEditor(3_000);
+    assert.notEqual(
+      await valueWhen(
+        () => scrollY(workbench()),
+        value => value !== before,
+      ),
+      before,
+    );
   });
 });
