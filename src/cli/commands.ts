@@ -41,9 +41,18 @@ export const COMMANDS: readonly Command[] = [
     summary: 'write articles in another format',
     operands: '<path…> | --jsonl --to <format>',
     options: {
-      to: { type: 'string', value: 'format', help: 'the format; crosshead formats lists them' },
+      to: {
+        type: 'string',
+        value: 'format',
+        help: 'the format; crosshead formats lists them. A site takes several: html,ninjs',
+      },
       layout: { type: 'string', value: 'id', help: "the page's layout, instead of the article's own" },
       out: { type: 'string', value: 'path', help: 'a file, or a folder for several articles' },
+      site: {
+        type: 'boolean',
+        help: 'make a site of one folder in --out: pages, fronts, feeds, a sitemap; only what changed is written again',
+      },
+      'base-url': { type: 'string', value: 'address', help: 'where the site will be published, for feeds and sitemap' },
       jsonl: {
         type: 'boolean',
         help: 'read {"id", "text"} objects from standard input, one a line, and write {"id", "content", "losses"} objects',

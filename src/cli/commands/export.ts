@@ -16,16 +16,25 @@ import { inOrder } from '../work/in-order';
 
 /** `crosshead export`: articles in another format, to standard output, a file or a folder. What was lost is told. */
 export async function exportArticles(args: Arguments): Promise<ExitStatus> {
+  if (args.flag('site')) return await asSite(args);
   const format = await formatNamed(args.value('to'));
-  const layout = layoutNamed(args.value('layout'));
-  const settings: ExportSettings = {
-    to: format.id,
-    layout,
-    config: args.value('config'),
-    assets: args.flag('assets'),
-    allowEmbargoed: args.flag('allow-embargoed'),
-  };
+  const settings = settingsOf(args, format.id);
   return args.flag('jsonl') ? await exportLines(args, settings) : await exportFiles(args, format, settings);
+}
+
+const settingsOf = (args: Arguments, to: string): ExportSettings => ({
+  to,
+  layout: layoutNamed(args.value('layout')),
+  config: args.value('config'),
+  assets: args.flag('assets'),
+  allowEmbargoed: args.flag('allow-embargoed'),
+});
+
+async function asSite(args: Arguments): Promise<ExitStatus> {
+  const formats: string[] = [];
+  for (const id of (args.value('to') ?? 'html').split(',')) formats.push((await formatNamed(id.trim())).id);
+  const { exportSite } = await import('../site/export-site');
+  return await exportSite(args, settingsOf(args, formats.join(',')));
 }
 
 async function exportFiles(args: Arguments, format: Format, settings: ExportSettings): Promise<ExitStatus> {

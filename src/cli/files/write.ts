@@ -60,6 +60,10 @@ async function statOf(file: string): Promise<Stats | undefined> {
   }
 }
 
+/** A file that is being written, or was when its program was killed. */
+export const isTemporary = (name: string): boolean =>
+  /^\..+\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.test(name);
+
 async function replace(file: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {

@@ -6,6 +6,7 @@ import type * as convertLine from '../jobs/convert-line';
 import type * as format from '../jobs/format';
 import type * as imports from '../jobs/import';
 import type * as lint from '../jobs/lint';
+import type * as site from '../jobs/site';
 
 /** One kind of work on one article: what it is told once, what it takes and what it gives. All of it crosses threads. */
 interface Kind<Settings, Input, Output> {
@@ -21,6 +22,7 @@ export interface Kinds {
   readonly format: Kind<format.Settings, string, format.Output>;
   readonly import: Kind<imports.Settings, imports.Input, imports.Output>;
   readonly lint: Kind<lint.Settings, string, lint.Output>;
+  readonly site: Kind<site.Settings, site.Input, site.Output>;
 }
 
 export type KindName = keyof Kinds;
@@ -36,4 +38,5 @@ export const JOBS: { readonly [K in KindName]: (settings: Kinds[K]['settings']) 
   format: async settings => (await import('../jobs/format')).formatJob(settings),
   import: async settings => (await import('../jobs/import')).importJob(settings),
   lint: async settings => (await import('../jobs/lint')).lintJob(settings),
+  site: async settings => (await import('../jobs/site')).siteJob(settings),
 };

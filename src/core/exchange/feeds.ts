@@ -9,16 +9,24 @@ import { publishable } from './publishable';
 import { toTheWorld } from './relink';
 import type { ExportContext } from './types';
 
+/** What a feed says of a story. */
+export type FeedItem = Pick<
+  NewsItem,
+  'headline' | 'keywords' | 'published' | 'rights' | 'summary' | 'updated' | 'uri' | 'url'
+> & { readonly details: Pick<NewsItem['details'], 'authors' | 'language' | 'section'> };
+
 /** A story as a feed carries it. */
 export interface Entry {
-  readonly item: NewsItem;
-  /** The story as HTML. */
-  readonly body: string;
+  readonly item: FeedItem;
+  /** The story as HTML; absent where the feed only leads to it. */
+  readonly body?: string;
 }
 
 /** What a feed says of itself. */
 export interface Channel {
   readonly title: string;
+  /** Stays the same through all versions of the feed; absent where the feed is one story. */
+  readonly id?: string;
   /** Where the stories are published. */
   readonly link: string | undefined;
   readonly language: string;
@@ -86,7 +94,7 @@ function rssItem({ item, body }: Entry): Element {
     ...some(item.rights, rights => x('dc:rights', rights)),
     x('guid', { isPermaLink: String(item.uri === item.url) }, item.uri),
     ...some(item.published, stamp => x('pubDate', rfc822(stamp))),
-    x('content:encoded', body),
+    ...some(body, content => x('content:encoded', content)),
   ]);
 }
 
@@ -100,7 +108,7 @@ const NO_TIME = '1970-01-01T00:00:00Z';
 export function atomFeed(channel: Channel, entries: readonly Entry[]): Element {
   const updated = latest(entries.map(({ item }) => item.updated ?? item.published)) ?? NO_TIME;
   return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': channel.language }, [
-    x('id', channel.link ?? entries[0]?.item.uri ?? NOWHERE),
+    x('id', channel.link ?? channel.id ?? entries[0]?.item.uri ?? NOWHERE),
     x('title', channel.title),
     x('updated', updated),
     x('author', [x('name', channel.title)]),
@@ -121,6 +129,6 @@ function atomEntry({ item, body }: Entry): Element {
     ...item.keywords.map(term => x('category', { term })),
     ...some(item.rights, rights => x('rights', rights)),
     ...some(item.summary, summary => x('summary', summary)),
-    x('content', { type: 'html' }, body),
+    ...some(body, content => x('content', { type: 'html' }, content)),
   ]);
 }

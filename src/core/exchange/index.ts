@@ -6,4 +6,7 @@ export { pastedBlocks } from './in/paste';
 export { guessFormat, importArticles } from './importing';
 export { mediaTypeOf } from './media-type';
 export { picturesOf } from './pictures';
+export { embargoOn } from './embargo';
 export { exportArticle, FORMATS, formatOf } from './registry';
+export { siteFiles } from './site';
+export { storyFor } from './site/story';

@@ -29,6 +29,8 @@ export interface ExportContext {
   readonly allowEmbargoed?: boolean;
   /** Styles and pictures go into files beside the page ({@link Exported.files}), not into it. */
   readonly filesBeside?: boolean;
+  /** The page's folder in the site that it is a page of ("world/europe"): then the paths of those files count from the site's top. */
+  readonly siteFolder?: string;
   /** Prints a page; absent where there is no browser to do it. */
   readonly print?: PrintPage;
 }

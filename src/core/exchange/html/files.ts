@@ -1,3 +1,5 @@
+import { areUint8ArraysEqual } from 'uint8array-extras';
+import { addressFrom, stepsOf } from '../addresses';
 import { dataUri, isLocal, isPicture } from '../pictures';
 import type { ExportContext } from '../types';
 
@@ -5,7 +7,7 @@ import type { ExportContext } from '../types';
 export interface PagePictures {
   /** The address of a picture in the page; `undefined` where there is none to show. */
   readonly picture: (src: string) => string | undefined;
-  /** Those that lie beside the page, by path. */
+  /** Those that lie beside the page, by path from the page, or from the top of the site that it is a page of. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -19,15 +21,16 @@ export function picturesFor(context: ExportContext): PagePictures {
     };
     return { picture, files: new Map() };
   }
+  const folder = context.siteFolder ?? '';
   const files = new Map<string, Uint8Array>();
   const paths = new Map<string, string>();
   const picture = (src: string) => {
     const asset = local(src);
     if (asset === undefined || !isPicture(asset)) return undefined;
-    const path = paths.get(src) ?? unusedPath(pathOf(src), files);
+    const path = paths.get(src) ?? freePath(pathOf(src, folder), asset.bytes, files);
     paths.set(src, path);
     files.set(path, asset.bytes);
-    return path.split('/').map(encodeURIComponent).join('/');
+    return addressFrom(folder, path);
   };
   return { picture, files };
 }
@@ -35,15 +38,19 @@ export function picturesFor(context: ExportContext): PagePictures {
 /** Characters that a file's name cannot hold everywhere. */
 const UNFIT = /[\u0000-\u001f<>:"|?*\\]/g;
 
-/** The path from the page to the copy of a picture: that from the article, with `_` for each step up, so that none leads out of its folder. */
-function pathOf(src: string): string {
-  const steps: string[] = [];
+/** The endings of pictures: a copy that had another could take the place of a page. */
+const ENDING = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
+
+/** The path to the copy of a picture: that from the article, with `_` for each step out of the top, so that none leads out of it. */
+function pathOf(src: string, folder: string): string {
+  const steps = stepsOf(folder);
   for (const step of decoded(src.trim()).replace(UNFIT, '-').split('/')) {
     if (step === '' || step === '.') continue;
     if (step === '..' && steps.length > 0 && steps.at(-1) !== '_') steps.pop();
     else steps.push(step === '..' ? '_' : step);
   }
-  return steps.join('/') || 'picture';
+  const path = steps.join('/') || 'picture';
+  return ENDING.test(path) ? path : `${path}.picture`;
 }
 
 function decoded(typed: string): string {
@@ -55,8 +62,8 @@ function decoded(typed: string): string {
 }
 
 /** The path, or one like it that no other picture has. */
-function unusedPath(path: string, taken: ReadonlyMap<string, unknown>, number = 2): string {
-  if (!taken.has(path)) return path;
-  const next = path.replace(/(?:-\d+)?(\.[^./]*)?$/, `-${number}$1`);
-  return unusedPath(next, taken, number + 1);
+function freePath(path: string, bytes: Uint8Array, taken: ReadonlyMap<string, Uint8Array>, number = 2): string {
+  const there = taken.get(path);
+  if (there === undefined || areUint8ArraysEqual(there, bytes)) return path;
+  return freePath(path.replace(/(?:-\d+)?(\.[^./]*)?$/, `-${number}$1`), bytes, taken, number + 1);
 }

@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../article/types';
 import { pageDocument } from '../../layout/document';
 import { renderPage } from '../../layout/registry';
+import { addressFrom } from '../addresses';
 import type { Holding } from '../losses';
 import { isLocal } from '../pictures';
 import { publishable } from '../publishable';
@@ -10,6 +10,7 @@ import { IN_NEWS_ARTICLE } from '../schema-org';
 import type { ExportContext } from '../types';
 import { picturesFor } from './files';
 import { headOf } from './head';
+import { printed } from './print';
 
 /** A page as a file, with those that lie beside it. */
 export interface WebPage {
@@ -17,20 +18,17 @@ export interface WebPage {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** Characters that no HTML may hold, escaped or not; none of them is markup, so the text that is printed is safe without them. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
-
 /** The article in its layout as a whole HTML document. */
 export function webPage(article: Article, context: ExportContext): WebPage {
-  const { layout, filesBeside } = context;
+  const { layout, filesBeside, siteFolder = '' } = context;
   const story = publishable(article, toExported('html'));
   const { picture, files } = picturesFor(context);
   const page = renderPage(layout, story, { ...context.page, anchors: false, picture });
   const styleSheet = `styles/${layout.id}.css`;
-  const styles = filesBeside === true ? { styleSheet } : { styles: layout.styles };
+  const styles = filesBeside === true ? { styleSheet: addressFrom(siteFolder, styleSheet) } : { styles: layout.styles };
   const document = pageDocument(page, { ...styles, head: headOf(story, context) });
   return {
-    content: `${toHtml(document, { upperDoctype: true }).replace(FORBIDDEN, '')}\n`,
+    content: printed(document),
     files: filesBeside === true ? new Map<string, string | Uint8Array>([[styleSheet, layout.styles], ...files]) : files,
   };
 }
