@@ -85,7 +85,7 @@ describe('bad input on the command line', () => {
     writeFileSync(path.join(folder.path, 'file'), '');
     const below = await run('export', '--to', 'text', 'a.article', '--out', 'file/a/');
     assert.equal(below.status, 2);
-    assert.match(below.err, /^crosshead: The folder file\/a\/ cannot be made: .*\n$/);
+    assert.match(below.err, /^crosshead: The folder file\/a cannot be made: .*\n$/);
   });
 
   it('says in one line that the disk is full', async function () {
