@@ -10,6 +10,7 @@ import { measureLint } from './bench/lint.mjs';
 import { measureParse } from './bench/parse.mjs';
 import { installPeers } from './bench/peers.mjs';
 import { measureProcesses } from './bench/processes.mjs';
+import { measureSite } from './bench/site.mjs';
 import { measureSizes } from './bench/sizes.mjs';
 import { areCorporaThere } from './bench/texts.mjs';
 import { at } from './root.mjs';
@@ -24,6 +25,7 @@ const MEASURES = {
   lint: measureLint,
   memory: measureMemory,
   processes: measureProcesses,
+  site: measureSite,
   sizes: measureSizes,
   editor: measureEditor,
 };

@@ -1,53 +1,13 @@
 // The command line as a process: starting, one article, a thousand; beside Node itself and remark-cli.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { at } from '../root.mjs';
-import { median, ratio } from './measure.mjs';
+import { ratio } from './measure.mjs';
 import { PEERS } from './peers.mjs';
+import { CLI, inTurn } from './program.mjs';
 import { areCorporaThere, newsCopy } from './texts.mjs';
 
-const CLI = at('dist/cli.js');
 const REMARK = path.join(PEERS, 'node_modules/remark-cli/cli.js');
-const POLL_MS = 25;
-
-/** The most memory that a process had so far, MB; Linux only. */
-function peak(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-/** Runs a program to its end: how long it took, and the most memory it was seen to have. */
-function measure(args, cwd = at()) {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
-    let most = 0;
-    const timer = setInterval(() => (most = Math.max(most, peak(child.pid))), POLL_MS);
-    child.on('error', reject);
-    child.on('exit', () => {
-      clearInterval(timer);
-      resolve({ ms: performance.now() - start, mb: Math.round(most) });
-    });
-  });
-}
-
-/** Runs the contenders in turn, so that a busy moment falls on all. */
-async function inTurn(contenders, rounds) {
-  const results = Object.fromEntries(Object.keys(contenders).map(name => [name, []]));
-  for (let i = 0; i < rounds; i++)
-    for (const [name, args] of Object.entries(contenders)) results[name].push(await measure(...args));
-  return Object.fromEntries(
-    Object.entries(results).map(([name, runs]) => [
-      name,
-      { ms: median(runs.map(({ ms }) => ms)), peakMB: median(runs.map(({ mb }) => mb)) },
-    ]),
-  );
-}
 
 async function starting() {
   const { crosshead, node } = await inTurn({ crosshead: [[CLI, '--version']], node: [['-e', '0']] }, 21);

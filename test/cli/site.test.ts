@@ -183,13 +183,14 @@ describe('crosshead export --site', () => {
       many(600);
       const child = spawn(process.execPath, [PROGRAM, ...words()], { cwd: folder.path, stdio: 'ignore' });
       const ended = new Promise(resolve => child.on('close', resolve));
-      while (!existsSync(at('site/0'))) await new Promise(resolve => setTimeout(resolve, 5));
+      while (!existsSync(at('site/0/0.html'))) await new Promise(resolve => setTimeout(resolve, 5));
       child.kill(signal);
       await ended;
       const pages = filesIn('site').filter(name => name.endsWith('.html'));
       assert.ok(pages.length < 600, `${pages.length} pages`);
       for (const name of pages) assert.match(readFileSync(at('site', name), 'utf8'), /<\/html>\n$/, name);
-      folder.write('site/0/.0.html.00000000-0000-4000-8000-000000000000.tmp', '<!DOC');
+      folder.write('site/.crosshead-site.tmp/begun', '<!DOC');
+      folder.write(`site/.${MANIFEST}.00000000-0000-4000-8000-000000000000.tmp`, '{');
 
       rmSync(at('news/0/0.article'));
       assert.equal((await run()).status, 0);

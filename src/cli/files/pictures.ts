@@ -10,8 +10,10 @@ import { localFiles, type LocalFiles } from './local';
  * @param folder the article's
  */
 export async function readPictures(article: Article, folder: string): Promise<ReadonlyMap<string, Asset>> {
-  const [files, exchange] = await Promise.all([localFiles(folder), loadExchange()]);
+  const exchange = await loadExchange();
   const sources = exchange.picturesOf(article);
+  if (sources.length === 0) return new Map();
+  const files = await localFiles(folder);
   const read = await Promise.all(sources.map(async src => [src, await readPicture(src, files, exchange)] as const));
   return new Map(read.flatMap(([src, asset]) => (asset === undefined ? [] : [[src, asset] as const])));
 }

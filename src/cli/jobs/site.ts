@@ -79,7 +79,7 @@ async function writeStory(
     const exported = written(await exportArticle(id, article, context), file);
     const own = `${name}.${formatOf(id)?.extension ?? id}`;
     for (const [path, content] of [...(exported.files ?? []), [own, exported.content] as const]) {
-      await writeIfChanged(out, path, content);
+      writeIfChanged(out, path, content);
       files.push(path);
     }
     losses.push(...exported.losses.map(loss => lossLine(loss, file, text)));

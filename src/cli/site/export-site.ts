@@ -28,6 +28,7 @@ export async function exportSite(args: Arguments, settings: ExportSettings): Pro
   await writeManifest(out, begun(before, inputs));
   const made = await writeStories(inputs, plan, before);
   if (made.stopped) {
+    await sweep(out);
     await writeManifest(out, { articles: made.articles, fronts: before.fronts });
     complain(`Stopped. The pages that are written are whole, and the next run goes on from here.`);
     return 2;
@@ -35,6 +36,7 @@ export async function exportSite(args: Arguments, settings: ExportSettings): Pro
   const fronts = await writeFronts(made.stories, plan, made.articles);
   const after = { articles: made.articles, fronts };
   await removeWhatIsGone(out, before, after);
+  await sweep(out);
   await writeManifest(out, after);
   return made.status;
 }
@@ -97,7 +99,7 @@ async function writeFronts(stories: readonly Story[], plan: Plan, articles: Made
       complain(`${name} of the site was left out: a story has a file of this name.`);
       continue;
     }
-    await writeIfChanged(out, name, content);
+    writeIfChanged(out, name, content);
     written.push(name);
   }
   if (!written.includes('sitemap.xml') && !taken.has('sitemap.xml'))

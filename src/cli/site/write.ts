@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../failure';
-import { isTemporary, makeFolder, writeAtomically } from '../files/write';
+import { Failure, reasonOf } from '../failure';
+import { isTemporary } from '../files/write';
+
+/** The folder in the site's in which files are begun: a system that finds one place for them is fast. */
+const ASIDE = '.crosshead-site.tmp';
 
 /**
  * The place of a file of the site.
@@ -17,22 +21,54 @@ export function placeIn(folder: string, name: string): string {
   return file;
 }
 
-export const isThere = (folder: string, name: string): boolean => existsSync(placeIn(folder, name));
+/** Whether a file of the site is there with something in it: after a power cut, one may be empty. */
+export const isThere = (folder: string, name: string): boolean =>
+  (statSync(placeIn(folder, name), { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-/** Writes a file of the site whole, with its folder, unless it is there as it should be. */
-export async function writeIfChanged(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file of the site whole, with its folder, unless it is there as it should be. At once, not by promise: each thread
+ * has one file after the other to write, and nothing else to do meanwhile.
+ * @throws {Failure} in one line
+ */
+export function writeIfChanged(folder: string, name: string, content: string | Uint8Array): void {
   const file = placeIn(folder, name);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (contentOf(file)?.equals(bytes) === true) return;
-  await makeFolder(path.dirname(file));
-  await writeAtomically(file, bytes);
+  try {
+    replace(folder, file, bytes);
+  } catch (error) {
+    throw new Failure(`${file} was not written: ${reasonOf(error)}.`);
+  }
 }
 
 function contentOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    return statSync(file, { throwIfNoEntry: false }) && readFileSync(file);
   } catch {
     return undefined;
+  }
+}
+
+/** Written aside, and then put in its place. Nobody waits for the disk: what that loses, the next run writes again. */
+function replace(folder: string, file: string, bytes: Uint8Array): void {
+  const aside = placeIn(folder, `${ASIDE}/${randomUUID()}`);
+  try {
+    inFolder(aside, () => writeFileSync(aside, bytes, { flag: 'wx' }));
+    inFolder(file, () => renameSync(aside, file));
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+/** Most files go into a folder that is there. */
+function inFolder(file: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    write();
   }
 }
 
@@ -48,9 +84,9 @@ export async function remove(folder: string, name: string): Promise<void> {
   }
 }
 
-/** Removes what a program that was killed in the middle of writing has left behind. */
+/** Removes what is being written, or was when a program was killed. */
 export async function sweep(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries)
-    if (entry.isFile() && isTemporary(entry.name)) await rm(path.join(entry.parentPath, entry.name), { force: true });
+  await rm(placeIn(folder, ASIDE), { recursive: true, force: true });
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter(isTemporary)) await rm(path.join(folder, name), { force: true });
 }
