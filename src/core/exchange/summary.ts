@@ -9,7 +9,16 @@ export function summaryOf(article: Article): string | undefined {
   return textField(article, 'summary') ?? introOf(article);
 }
 
+/** A page, its head, its data and the lists that it stands in all ask for it. */
+const intros = new WeakMap<Article, { readonly intro: string | undefined }>();
+
 function introOf(article: Article): string | undefined {
+  const known = intros.get(article) ?? { intro: readIntro(article) };
+  intros.set(article, known);
+  return known.intro;
+}
+
+function readIntro(article: Article): string | undefined {
   const node = article.blocks[introIndex(article)]?.node;
   if (node?.type !== 'paragraph') return undefined;
   const text = plainText(node.children[0]);
