@@ -52,6 +52,8 @@ chain('A desk', { folder: FOLDER }, session => {
   it('marks words with the keys of Markdown', async () => {
     const { workbench } = session();
     await workbench.sideBarRow('Morwen').click();
+    // Until the words are selected the keys are the workbench's, which hides its side bar.
+    await workbench.statusBarItem(/6 selected/).waitFor();
     await workbench.page.keyboard.press('Control+B');
     await workbench.showsText('The **Morwen**, which');
     await workbench.page.keyboard.press('Control+B');
