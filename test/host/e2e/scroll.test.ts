@@ -45,12 +45,23 @@ chain('The editor and the preview of 200 blocks', {}, session => {
     await workbench().page.waitForTimeout(SETTLED_MS);
   }
 
-  /** Settings of the folder, and time for them to arrive. */
+  /** Settings of the folder, once they have arrived: line numbers go or come with them, which can be seen. */
   async function set(settings: Readonly<Record<string, boolean>>): Promise<void> {
     const folder = path.join(session().folder, '.vscode');
+    const numbers = workbench().page.locator('.editor-instance .monaco-editor .line-numbers');
+    const wanted = (await numbers.count()) > 0 ? 'off' : 'on';
+    const hasArrived = async (): Promise<boolean> => (await numbers.count()) > 0 === (wanted === 'on');
     fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
-    await workbench().page.waitForTimeout(2_000);
+    // Written anew each time: a folder that has just been made may not be watched yet when the first is.
+    for (let i = 0; i < 10 && !(await hasArrived()); i++) {
+      fs.writeFileSync(
+        path.join(folder, 'settings.json'),
+        JSON.stringify({ ...settings, 'editor.lineNumbers': wanted }),
+      );
+      await workbench().page.waitForTimeout(2_000);
+    }
+    assert.ok(await hasArrived(), 'the settings of the folder arrived');
+    await workbench().page.waitForTimeout(SETTLED_MS);
   }
 
   it('open beside each other', async () => {
