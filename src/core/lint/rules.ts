@@ -41,6 +41,7 @@ import { rule as ruleCrashed } from './rules/rule-crashed';
 import { rule as seeAlsoTarget } from './rules/see-also-target';
 import { rule as signOff } from './rules/sign-off';
 import { rule as speakerVerb } from './rules/speaker-verb';
+import { rule as strayCharacter } from './rules/stray-character';
 import { rule as styleCapitalisation } from './rules/style-capitalisation';
 import { rule as styleExistence } from './rules/style-existence';
 import { rule as styleOccurrence } from './rules/style-occurrence';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   invalidField,
   rawHtml,
   ruleCrashed,
+  strayCharacter,
   tooComplex,
   unclosedBlock,
   unclosedFrontMatter,
