@@ -19,9 +19,9 @@ const signsIn = (text, from) => {
     const sentence = sentences[index];
     const quote = tokens.findIndex(({ kind, start }) => kind === 'quote' && start === span.start);
     const attribution = attributionOf(tokens, sentence, quote, shape.paused);
-    if (certainKind(tokens, sentence, quote, shape, attribution)) return [];
-    const kind = kindByRule(tokens, sentence, quote, shape, attribution, true);
-    const signs = signsOf(tokens, sentence, quote, { shape, attribution, kind });
+    const candidate = { tokens, sentence, quote, shape, attribution, double: true };
+    if (certainKind(candidate)) return [];
+    const signs = signsOf(candidate, kindByRule(candidate));
     return { start: from + span.start, end: from + span.end, signs };
   });
 };

@@ -1,9 +1,10 @@
+import type { Candidate } from './candidate';
 import { certainKind, kindByRule, type Kind } from './rules';
 import type { Sentence } from './sentences';
 import type { Shape } from './shape';
 import { signsOf } from './signs';
 import type { Token } from './tokens';
-import { sureness, SURENESS, type Attribution } from './ways/way';
+import { sureness, SURENESS } from './ways/way';
 import { SIGN_WEIGHTS } from './weights';
 
 /** Words: a crosshead has fewer. */
@@ -19,24 +20,17 @@ export function kindAlone({ words, sentence }: Shape, double: boolean): Kind {
  * What a quotation in a sentence is: speech, a title or name, or scare quotes. Where no rule is certain, the signs of one in
  * double marks decide, among which the word of the rules of thumb is one; single marks have too many other uses for that.
  */
-export function kindOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  quote: number,
-  shape: Shape,
-  attribution: Attribution | undefined,
-  double: boolean,
-): Kind {
-  const certain = certainKind(tokens, sentence, quote, shape, attribution);
+export function kindOf(candidate: Candidate): Kind {
+  const certain = certainKind(candidate);
   if (certain) return certain;
-  const kind = kindByRule(tokens, sentence, quote, shape, attribution, double);
-  if (!double || isPlain(kind, shape, attribution)) return kind;
-  if (weigh(signsOf(tokens, sentence, quote, { shape, attribution, kind })) > 0) return 'speech';
-  return kind === 'speech' ? (shape.titled ? 'name' : 'scare') : kind;
+  const kind = kindByRule(candidate);
+  if (!candidate.double || isPlain(kind, candidate)) return kind;
+  if (weigh(signsOf(candidate, kind)) > 0) return 'speech';
+  return kind === 'speech' ? (candidate.shape.titled ? 'name' : 'scare') : kind;
 }
 
 /** A sentence with "he said" beside it, as most quotations are: nothing is to be weighed. */
-const isPlain = (kind: Kind, { words, titled }: Shape, attribution: Attribution | undefined): boolean =>
+const isPlain = (kind: Kind, { shape: { words, titled }, attribution }: Candidate): boolean =>
   kind === 'speech' && words > 3 && !titled && sureness(attribution) >= SURENESS.name;
 
 /** Above 0 where the signs make speech likelier than not. */

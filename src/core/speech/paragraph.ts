@@ -81,7 +81,8 @@ function findingOf(
 ): Finding {
   const shape = shapeOf(text, span);
   const attribution = alone ? undefined : attributionOf(tokens, sentence, at, shape.paused);
-  const kind = alone ? kindAlone(shape, span.double) : kindOf(tokens, sentence, at, shape, attribution, span.double);
+  const { double } = span;
+  const kind = alone ? kindAlone(shape, double) : kindOf({ tokens, sentence, quote: at, shape, attribution, double });
   const asks = text[span.inner.end - 1] === '?';
   return { span, shape, kind, alone, sentence: index, asks, ...(attribution && { attribution }) };
 }

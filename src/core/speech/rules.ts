@@ -1,9 +1,9 @@
+import type { Candidate } from './candidate';
 import { Tag } from './lexicon';
 import type { Sentence } from './sentences';
-import type { Shape } from './shape';
 import type { Token } from './tokens';
 import { is } from './verbs';
-import { sureness, SURENESS, type Attribution } from './ways/way';
+import { sureness, SURENESS } from './ways/way';
 
 export type Kind = 'name' | 'scare' | 'speech';
 
@@ -13,28 +13,21 @@ const SURE = SURENESS.name;
 const TOLD = SURENESS.weak;
 
 /** What the rules of thumb alone make of a quotation. */
-export function kindByRule(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  quote: number,
-  shape: Shape,
-  attribution: Attribution | undefined,
-  double: boolean,
-): Kind {
-  if (isTitle(tokens, quote, shape, sureness(attribution) > TOLD) || isWork(tokens, sentence, quote, shape))
-    return 'name';
+export function kindByRule(candidate: Candidate): Kind {
+  const { attribution, double } = candidate;
+  if (isTitle(candidate, sureness(attribution) > TOLD) || isWork(candidate)) return 'name';
   const weight = sureness(attribution);
   if (weight >= SURE) return 'speech';
   if (!double) return weight >= SURENESS.sentenceEnd ? 'speech' : 'scare';
   if (weight >= TOLD || weight === SURENESS.noSubject) return 'speech';
-  return standsFree(tokens, sentence, quote, shape) ? 'speech' : 'scare';
+  return standsFree(candidate) ? 'speech' : 'scare';
 }
 
 const FREE_WORDS = new Set(['of', 'to', 'as']);
 const FREE = new Set<Token['kind']>(['stop', 'comma', 'colon']);
 
 /** No verb of speech was found, but the words stand as speech does: at a sentence's head, after a comma, or several together. */
-function standsFree(tokens: readonly Token[], sentence: Sentence, quote: number, { words }: Shape): boolean {
+function standsFree({ tokens, sentence, quote, shape: { words } }: Candidate): boolean {
   const previous = tokens[quote - 1];
   if (tokens[quote + 1]?.word === 'by' || (previous?.kind === 'dash' && quote > sentence.start)) return false;
   if (!previous || previous.word === 'that' || previous.kind === 'colon') return true;
@@ -49,18 +42,18 @@ function standsFree(tokens: readonly Token[], sentence: Sentence, quote: number,
 const BEFORE_TITLE = new Set('on in for with from of the into at host hosts'.split(' '));
 
 /** "… book is "One Hundred Years of Solitude"": a title after its kind and "is". */
-const isWork = (tokens: readonly Token[], sentence: Sentence, quote: number, { titled }: Shape): boolean =>
+const isWork = ({ tokens, sentence, quote, shape: { titled } }: Candidate): boolean =>
   titled && quote - 2 >= sentence.start && is(tokens[quote - 1], Tag.Be) && is(tokens[quote - 2], Tag.Work);
 
 const MOTTOES = new Set('motto slogan mantra catchphrase watchword'.split(' '));
 const OPINIONS = new Set('think thinks thought'.split(' '));
 
 /** A single word that somebody only thinks fits. */
-const isOpinion = (tokens: readonly Token[], attribution: Attribution | undefined, { words }: Shape): boolean =>
+const isOpinion = ({ tokens, attribution, shape: { words } }: Candidate): boolean =>
   words === 1 && attribution !== undefined && OPINIONS.has(tokens[attribution.cue.start]?.word ?? '');
 
 /** Words that nobody is said to have said: a motto, or what one "never" says. */
-function isNobodys(tokens: readonly Token[], sentence: Sentence, quote: number): boolean {
+function isNobodys({ tokens, sentence, quote }: Candidate): boolean {
   const near = (from: number, to: number, test: (token: Token) => boolean): boolean =>
     tokens.slice(Math.max(from, sentence.start), Math.min(to, sentence.end)).some(test);
   if (is(tokens[quote + 1], Tag.Be) && near(quote + 1, quote + 6, ({ word }) => MOTTOES.has(word))) return true;
@@ -68,8 +61,12 @@ function isNobodys(tokens: readonly Token[], sentence: Sentence, quote: number):
 }
 
 /** Juan "Chico" Olsen */
-const isNickname = (tokens: readonly Token[], quote: number, { titled, words }: Shape): boolean =>
-  titled && words <= 2 && tokens[quote - 1]?.capital === true && tokens[quote + 1]?.capital === true;
+const isNickname = ({ tokens, sentence, quote, shape: { titled, words } }: Candidate): boolean =>
+  quote > sentence.start &&
+  titled &&
+  words <= 2 &&
+  tokens[quote - 1]?.capital === true &&
+  tokens[quote + 1]?.capital === true;
 
 /** Words: as many make a term, where nobody in the sentence says anything. */
 const FEW = 3;
@@ -81,16 +78,11 @@ function isTold(tokens: readonly Token[], { start, end }: Sentence): boolean {
 }
 
 /** What a quotation is for certain, whatever else may be known of it. */
-export function certainKind(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  quote: number,
-  shape: Shape,
-  attribution: Attribution | undefined,
-): Kind | undefined {
-  if (quote > sentence.start && isNickname(tokens, quote, shape)) return 'name';
-  if (isNobodys(tokens, sentence, quote) || isOpinion(tokens, attribution, shape)) return 'scare';
-  if (sureness(attribution) <= TOLD && isAnyones(tokens, sentence, quote)) return 'scare';
+export function certainKind(candidate: Candidate): Kind | undefined {
+  const { tokens, sentence, quote, shape, attribution } = candidate;
+  if (isNickname(candidate)) return 'name';
+  if (isNobodys(candidate) || isOpinion(candidate)) return 'scare';
+  if (sureness(attribution) <= TOLD && isAnyones(candidate)) return 'scare';
   if (attribution || shape.words > FEW || is(tokens[quote - 1], Tag.Be) || isTold(tokens, sentence)) return undefined;
   return shape.titled ? 'name' : 'scare';
 }
@@ -100,7 +92,7 @@ const COMMENT_REACH = 6;
 const OWNED = /'s$|s'$|^(?:his|her|their|its|my|our)$/;
 
 /** "recent comments that team sports were "not for him"": whose comments is not told. */
-function isAnyones(tokens: readonly Token[], sentence: Sentence, quote: number): boolean {
+function isAnyones({ tokens, sentence, quote }: Candidate): boolean {
   for (let i = quote - 1; i > sentence.start + 1 && i > quote - COMMENT_REACH; i--) {
     if (tokens[i]?.word !== 'that' || !is(tokens[i - 1], Tag.Words) || is(tokens[i - 1], Tag.Title)) continue;
     return ![i - 2, i - 3].some(at => OWNED.test(tokens[at]?.word ?? '') || is(tokens[at], Tag.Pronoun));
@@ -109,7 +101,7 @@ function isAnyones(tokens: readonly Token[], sentence: Sentence, quote: number):
 }
 
 /** NBC's "Meet the Press", the film "Frozen", on "The View": capitals throughout, and nothing of speech before. */
-function isTitle(tokens: readonly Token[], quote: number, { titled, words }: Shape, told: boolean): boolean {
+function isTitle({ tokens, quote, shape: { titled, words } }: Candidate, told: boolean): boolean {
   const previous = tokens[quote - 1];
   if (!titled || previous?.kind !== 'word') return false;
   if (is(previous, Tag.Work) || (words > 1 && BEFORE_TITLE.has(previous.word) && !(previous.word === 'the' && told)))

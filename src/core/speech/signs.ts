@@ -1,25 +1,17 @@
+import type { Candidate } from './candidate';
 import { Tag } from './lexicon';
 import type { Kind } from './rules';
-import type { Sentence } from './sentences';
-import type { Shape } from './shape';
 import type { Token } from './tokens';
 import { is } from './verbs';
 import { sureness, SURENESS, type Attribution } from './ways/way';
 
-/** What is known of a quotation before the signs are weighed. */
-export interface Known {
-  readonly shape: Shape;
-  readonly attribution: Attribution | undefined;
-  /** What the rules of thumb make of it. */
-  readonly kind: Kind;
-}
-
 /**
  * The signs by which speech is told from titles and scare quotes, each with a name that says what it is: "before:on", the word
  * before is "on"; "way:reported", its speaker was found in that way. What each weighs stands in weights.ts.
+ *
+ * @param kind what the rules of thumb make of it
  */
-export function signsOf(tokens: readonly Token[], sentence: Sentence, quote: number, known: Known): readonly string[] {
-  const { shape, attribution, kind } = known;
+export function signsOf({ tokens, sentence, quote, shape, attribution }: Candidate, kind: Kind): readonly string[] {
   const at = (index: number) => (index >= sentence.start && index < sentence.end ? tokens[index] : undefined);
   const before = signOf(at(quote - 1));
   const after = signOf(at(quote + 1));
