@@ -9,7 +9,7 @@ import { instantsOf } from '../lint/facts/instants';
 import type { Instant } from '../time/types';
 import { clockTimes, otherClocks } from './dates/clocks';
 import { datedDays, longDay, longRange, namedDays, shortRange } from './dates/days';
-import { placeOfWriting, writingOf, type Writing } from './dates/writing';
+import { placeOfWriting, writingOf, type Writing } from '../lint/facts/writing';
 import { blocksIn, spanOf } from './ranges';
 
 /** Which hints are wanted. */
@@ -95,7 +95,7 @@ function dayHints(passage: Passage, { day, basis }: Writing): Hint[] {
 const isBehind = ({ start }: Span, end: number): boolean => start >= end && start - end <= ', '.length;
 
 const timeHints = (view: ArticleView, passage: Passage, { day }: Writing): Hint[] =>
-  clockTimes(passage, day, view.timeZone).flatMap(({ end, instant }) => timeHint(view, end, instant));
+  clockTimes(passage, day).flatMap(({ end, instant }) => timeHint(view, end, instant));
 
 function timeHint(view: ArticleView, at: number, instant: Instant): Hint[] {
   const others = otherClocks(instant, view);

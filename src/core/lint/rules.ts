@@ -16,6 +16,7 @@ import { rule as headingLevel } from './rules/heading-level';
 import { rule as headlineClaim } from './rules/headline-claim';
 import { rule as headlineLength } from './rules/headline-length';
 import { rule as headlineStyle } from './rules/headline-style';
+import { rule as impossibleDate } from './rules/impossible-date';
 import { rule as incompleteDateline } from './rules/incomplete-dateline';
 import { rule as introLength } from './rules/intro-length';
 import { rule as invalidField } from './rules/invalid-field';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   datelineMismatch,
   embargo,
   futureDate,
+  impossibleDate,
   incompleteDateline,
   missingDateline,
   missingPublished,

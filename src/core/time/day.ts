@@ -13,9 +13,20 @@ export function readDay(text: string, near: CalendarDay): CalendarDay | undefine
   const number = monthOf(month);
   if (number === undefined) return undefined;
   const typed = YEAR.exec(text)?.[0];
-  const years = typed === undefined ? [near.year, near.year - 1, near.year + 1] : [yearOf(typed) ?? near.year];
+  return dayOf({ month: number, day: Number(day), ...(typed !== undefined && { year: yearOf(typed) }) }, near);
+}
+
+/**
+ * The day of the calendar that a date means. Without a year, the year that brings it nearest to the day given; `undefined` where the
+ * calendar has no such day.
+ */
+export function dayOf(
+  { year, month, day }: { readonly year?: number | undefined; readonly month: number; readonly day: number },
+  near: CalendarDay,
+): CalendarDay | undefined {
+  const years = year === undefined ? [near.year, near.year - 1, near.year + 1] : [year];
   return years
-    .map(year => ({ year, month: number, day: Number(day) }))
+    .map(candidate => ({ year: candidate, month, day }))
     .filter(candidate => midnight(candidate) !== undefined)
     .sort((a, b) => distance(a, near) - distance(b, near))[0];
 }

@@ -54,6 +54,11 @@ const ABBREVIATIONS: Readonly<Record<string, number | string>> = {
   PT: 'America/Los_Angeles',
 };
 
+/** The abbreviations that running text has behind a time: "Z" and "UT" stand in machines' stamps alone. Longest first. */
+export const ZONE_NAMES: readonly string[] = Object.keys(ABBREVIATIONS)
+  .filter(name => name !== 'Z' && name !== 'UT')
+  .sort((a, b) => b.length - a.length);
+
 /** "+02:00", "-0500", "+1"; also behind "GMT" or "UTC". */
 const OFFSET = /^(?:GMT|UTC)?([+\-−])(\d{1,2})(?::?(\d{2}))?$/;
 

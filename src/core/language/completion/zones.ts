@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { fieldRow } from '../../article/fields';
 import { viewArticle } from '../../lint/engine/view';
-import { placeOfWriting } from '../dates/writing';
+import { placeOfWriting } from '../../lint/facts/writing';
 import { fieldAbove } from './fields';
 import { wordSpan, type Place } from './place';
 import type { Completer } from './types';

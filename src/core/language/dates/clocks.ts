@@ -1,29 +1,27 @@
 /** Times in running text, and what they are on other clocks. */
 import type { Span } from '../../article/types';
 import type { ArticleView, Passage } from '../../lint/engine/view-types';
-import { dayAt, MINUTE, type CalendarDay } from '../../time/calendar';
-import { readInstant } from '../../time/instant';
+import { dayAt, midnight, MINUTE, type CalendarDay } from '../../time/calendar';
+import { findClockTimes } from '../../time/clock-time';
 import { cityOf } from '../../time/place-zones';
 import type { Instant } from '../../time/types';
-import { clockOf } from '../../time/zones';
+import { clockOf, instantAt } from '../../time/zones';
 import { shortDay } from './days';
-import { placeOfWriting } from './writing';
+import { placeOfWriting } from '../../lint/facts/writing';
 
 /** A time of day in running text, with its zone. */
 export interface ClockTime extends Span {
   readonly instant: Instant;
 }
 
-const TIME =
-  /\b(?:[01]?\d|2[0-3])[:.][0-5]\d ?(?:[ap]\.?m\.? ?)?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|MSK|IST|JST|AEST|AEDT)\b/g;
-
 /** The times of a passage that name their zone, on the day of writing. */
-export function clockTimes(passage: Passage, written: CalendarDay, timeZone: string): readonly ClockTime[] {
-  if (!/\d[:.]\d\d/.test(passage.text)) return [];
-  const { year, month, day } = written;
-  return Array.from(passage.text.matchAll(TIME)).flatMap(({ index, 0: text }) => {
-    const instant = readInstant(`${year}-${two(month)}-${two(day)} ${text.replace(/(\d)\.(\d\d)/, '$1:$2')}`, timeZone);
-    return instant ? [{ start: index, end: index + text.length, instant }] : [];
+export function clockTimes(passage: Passage, written: CalendarDay): readonly ClockTime[] {
+  const day = midnight(written) ?? 0;
+  return findClockTimes(passage.text).flatMap(({ start, end, minutes, zone }) => {
+    const clock = clockOf(zone);
+    const epoch = clock && instantAt(day + minutes * MINUTE, clock);
+    if (epoch === undefined) return [];
+    return [{ start, end, instant: { epoch, offset: clock?.(epoch) ?? 0, zone, hasTime: true } }];
   });
 }
 

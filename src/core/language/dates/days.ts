@@ -2,7 +2,8 @@
 import type { Span } from '../../article/types';
 import type { Passage } from '../../lint/engine/view-types';
 import { midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
-import { readDay } from '../../time/day';
+import { findDates } from '../../time/date-in-text';
+import { dayOf } from '../../time/day';
 import { findRelativeDays, type RelativeDay } from '../../time/relative-day';
 import { resolveRelativeDay, type DayRange } from '../../time/relative-day-meaning';
 
@@ -24,17 +25,11 @@ export interface NamedDay extends Span {
   readonly day: CalendarDay;
 }
 
-const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
-const DATE = new RegExp(
-  `\\b(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[:.]\\d))(?:,? (?:19|20)\\d\\d\\b)?`,
-  'g',
-);
-
 /** The dates of a passage; one without a year is in the year that brings it nearest to the day of writing. */
 export const namedDays = (passage: Passage, written: CalendarDay): readonly NamedDay[] =>
-  Array.from(passage.text.matchAll(DATE)).flatMap(({ index, 0: text }) => {
-    const day = readDay(text.replace(/(\d)(?:st|nd|rd|th)? of /, '$1 '), written);
-    return day ? [{ start: index, end: index + text.length, day }] : [];
+  findDates(passage.text).flatMap(date => {
+    const day = dayOf(date, written);
+    return day ? [{ start: date.start, end: date.end, day }] : [];
   });
 
 const weekdayOf = (day: CalendarDay): number => weekdayAt(midnight(day) ?? 0);

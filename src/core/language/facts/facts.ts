@@ -7,7 +7,7 @@ import { fieldDateline, wireDateline } from '../../lint/facts/dateline';
 import { HONORIFIC } from '../../lint/facts/names';
 import { sentencesOf } from '../../lint/facts/sentences';
 import type { CalendarDay } from '../../time/calendar';
-import { writingOf } from '../dates/writing';
+import { writingOf } from '../../lint/facts/writing';
 import { peopleOf } from '../people/people';
 import { nameInPhrase } from '../people/names';
 import { rangeIn } from '../ranges';

@@ -6,7 +6,7 @@ import type { Instant } from '../../time/types';
 import { daysBetween } from '../../time/day';
 import { clockTimes, everyClock } from '../dates/clocks';
 import { datedDays, longDay, longRange, namedDays } from '../dates/days';
-import { writingOf, type Writing } from '../dates/writing';
+import { writingOf, type Writing } from '../../lint/facts/writing';
 import { thingAt } from '../passages';
 import type { Teller } from './types';
 import { counted, holds, paragraphs } from './words';
@@ -28,7 +28,7 @@ export const instant: Teller = ({ view, offset }) => {
 /** A time of day in the text. */
 export const clockTime: Teller = spot => {
   const writing = writingOf(spot.view);
-  const found = writing && thingAt(spot, passage => clockTimes(passage, writing.day, spot.view.timeZone));
+  const found = writing && thingAt(spot, passage => clockTimes(passage, writing.day));
   return found && { ...found.span, text: aboutInstant(found.thing.instant, spot.view) };
 };
 

@@ -1,8 +1,8 @@
-import { dayAt, DAY, midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
+import { DAY, midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
 import { resolveRelativeDay } from '../../time/relative-day-meaning';
 import { gather } from '../engine/gather';
-import { instantOf } from '../facts/instants';
 import { ambiguousDays } from '../facts/relative-days';
+import { writingOf } from '../facts/writing';
 import { defineRule, type Examples } from '../rule';
 
 const ambiguous = gather(({ passages }) =>
@@ -15,7 +15,8 @@ function named(day: CalendarDay): string {
   return `${weekday} ${day.day} ${MONTHS[day.month - 1] ?? ''}`;
 }
 
-const isNear = (day: CalendarDay, written: number): boolean => Math.abs((midnight(day) ?? 0) - written) < 60 * DAY;
+const isNear = (day: CalendarDay, written: CalendarDay): boolean =>
+  Math.abs((midnight(day) ?? 0) - (midnight(written) ?? 0)) < 60 * DAY;
 
 export const rule = defineRule({
   id: 'relative-day',
@@ -24,19 +25,19 @@ export const rule = defineRule({
   languages: ['en'],
   messages: { ambiguous: '“{words}” can be {first} or {second}. Name the date.' },
   docs: {
-    what: 'A day named by its distance from the day of writing that readers take in two ways: "next Friday" said on a Monday.',
+    what: 'A day named by its distance from the day of writing, that of the dateline or of publication, which readers take in two ways: "next Friday" said on a Monday.',
     why: 'Half the readers will come on the wrong day, and those who read the story tomorrow count from tomorrow.',
     source: 'Guardian style guide, "next, last"',
   },
   needs: 'article',
   *check(article) {
-    const published = instantOf(article, 'published');
-    if (!published) return;
-    const written = dayAt(published.epoch, published.offset);
-    for (const { block, value } of ambiguous(article)) {
+    const days = ambiguous(article);
+    const written = days.length ? writingOf(article)?.day : undefined;
+    if (!written) return;
+    for (const { block, value } of days) {
       const { passage, day } = value;
       const [first, second] = resolveRelativeDay(day, written).map(range => range.first);
-      if (!first || !second || !isNear(first, published.epoch)) continue;
+      if (!first || !second || !isNear(first, written)) continue;
       const at = { ...passage.at(day.start, day.end), block };
       const fixes = [first, second].map(one => ({
         title: `Change it to “on ${named(one)}”`,
@@ -57,6 +58,10 @@ const front = '---\npublished: Monday, 19 November, 2001, 01:27 GMT\n---\n\n';
 export const examples: Examples = {
   valid: [
     { title: 'A plain day', text: `${front}The ministers met on Thursday and will meet again tomorrow.\n` },
+    {
+      title: 'Written the week before it was published',
+      text: `${front}LONDON, Nov 17 (Reuters) - They meet again next Friday.\n`,
+    },
     { title: 'Nothing to count from', text: 'They meet again next Friday.\n' },
   ],
   invalid: [

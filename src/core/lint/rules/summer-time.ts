@@ -1,25 +1,32 @@
-import { MINUTE } from '../../time/calendar';
+import { midnight, MINUTE, type CalendarDay } from '../../time/calendar';
+import { retimed, type TextTime } from '../../time/clock-time';
 import { isSummerTime } from '../../time/zones';
-import { gather } from '../engine/gather';
-import type { Passage } from '../engine/view-types';
-import { instantOf, instantsOf, type StatedInstant } from '../facts/instants';
-import { isQuoted } from '../facts/quoted';
-import { defineRule, type Examples, type Finding } from '../rule';
+import { gather, type Placed } from '../engine/gather';
+import type { ArticleView, Passage } from '../engine/view-types';
+import { pairsOf, secondTime, timesIn, type ClockPair } from '../facts/clock-pairs';
+import { daysMeant } from '../facts/days-meant';
+import { instantsOf, type StatedInstant } from '../facts/instants';
+import { writingOf } from '../facts/writing';
+import { defineRule, type Examples, type Finding, type Place } from '../rule';
 
-type Message = 'bstInWinter' | 'double';
+type Message = 'bstInWinter' | 'double' | 'pair';
 
-const BST = /\b\d{1,2}[:.]?\d{2} ?(BST)\b/g;
+/** The times of a passage that the rule has to look at. */
+interface Times {
+  readonly passage: Passage;
+  /** In British Summer Time. */
+  readonly bst: readonly TextTime[];
+  readonly pairs: readonly ClockPair[];
+}
 
-const bstIn = (passage: Passage): readonly { passage: Passage; start: number; end: number }[] =>
-  passage.text.includes('BST')
-    ? Array.from(passage.text.matchAll(BST), match => ({
-        passage,
-        start: match.index + match[0].length - 3,
-        end: match.index + match[0].length,
-      })).filter(span => !isQuoted(passage, span))
-    : [];
-
-const inText = gather(({ passages }) => passages.flatMap(bstIn));
+const inText = gather(({ passages }): readonly Times[] =>
+  passages.flatMap(passage => {
+    const times = timesIn(passage);
+    const bst = times.filter(({ zone }) => zone === 'BST');
+    const pairs = pairsOf(passage, times);
+    return bst.length || pairs.length ? [{ passage, bst, pairs }] : [];
+  }),
+);
 
 function inField({ instant, text, start, end }: StatedInstant): Finding<Message> | undefined {
   if (!instant) return undefined;
@@ -34,16 +41,79 @@ function inField({ instant, text, start, end }: StatedInstant): Finding<Message>
   return apart ? { messageId: 'double', data: { minutes: apart / MINUTE }, start, end } : undefined;
 }
 
+const isInWinter = (day: CalendarDay): boolean => !isSummerTime(midnight(day) ?? 0);
+
+function* winterTimes(
+  { block, value: { passage, bst } }: Placed<Times>,
+  written: CalendarDay | undefined,
+): Generator<Finding<Message>> {
+  for (const { start, end } of bst) {
+    const days = daysMeant(passage, start, written);
+    if (!days.length || !days.every(isInWinter)) continue;
+    const at: Place = { ...passage.at(end - 'BST'.length, end), block };
+    yield {
+      messageId: 'bstInWinter',
+      ...at,
+      fixes: [{ title: 'Change BST to GMT', edits: [{ ...at, text: 'GMT' }] }],
+    };
+  }
+}
+
+/** Where nothing tells the season, a pair is right if it is in one of the two. */
+const BOTH_SEASONS: readonly CalendarDay[] = [1, 7].map(month => ({ year: 2001, month, day: 15 }));
+
+function pairFinding(
+  passage: Passage,
+  pair: ClockPair,
+  written: CalendarDay | undefined,
+): Finding<Message> | undefined {
+  const { first, second } = pair;
+  const meant = daysMeant(passage, first.start, written);
+  const right = (meant.length ? meant : BOTH_SEASONS).map(day => secondTime(pair, day));
+  const [likely] = right;
+  if (likely === undefined || right.includes(undefined) || right.includes(second.minutes)) return undefined;
+  const at = passage.at(second.start, second.end);
+  const text = retimed(second, likely);
+  return {
+    messageId: 'pair',
+    data: { first: first.text, right: text, second: second.text },
+    ...at,
+    fixes: [{ title: `Change ${second.text} to ${text}`, edits: [{ ...at, text }] }],
+  };
+}
+
+function* pairFindings(
+  { block, value: { passage, pairs } }: Placed<Times>,
+  written: CalendarDay | undefined,
+): Generator<Finding<Message>> {
+  for (const pair of pairs) {
+    const finding = pairFinding(passage, pair, written);
+    if (!finding) continue;
+    const fixes = (finding.fixes ?? []).map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ ...edit, block })) }));
+    yield { ...finding, block, fixes };
+  }
+}
+
+function* findings(article: ArticleView): Generator<Finding<Message>> {
+  const found = inText(article);
+  const written = found.length ? writingOf(article)?.day : undefined;
+  for (const times of found) {
+    yield* winterTimes(times, written);
+    yield* pairFindings(times, written);
+  }
+}
+
 export const rule = defineRule({
   id: 'summer-time',
   group: 'time',
   severity: 'warning',
   messages: {
     bstInWinter: 'Britain is on GMT at this date, not on BST.',
+    pair: '{first} is {right} at this date, not {second}. Check which of the two is right.',
     double: 'The two times of this stamp are {minutes} minutes apart; they should be one moment on two clocks.',
   },
   docs: {
-    what: 'British Summer Time named on a winter’s day, or a double stamp whose clocks disagree.',
+    what: 'British Summer Time named on a winter’s day, or one moment told on two clocks that disagree: in a double stamp, or as "0033 GMT (0133 BST)" in the text.',
     why: 'Twice a year half the country is an hour out. A reader who wants to listen at 18:30 should not be an hour late.',
     source: 'Summer Time Act 1972 (as amended): the last Sunday of March to the last Sunday of October',
   },
@@ -53,16 +123,7 @@ export const rule = defineRule({
       const finding = inField(stated);
       if (finding) yield finding;
     }
-    const published = instantOf(article, 'published')?.epoch;
-    if (published === undefined || isSummerTime(published)) return;
-    for (const { block, value } of inText(article)) {
-      const at = { ...value.passage.at(value.start, value.end), block };
-      yield {
-        messageId: 'bstInWinter',
-        ...at,
-        fixes: [{ title: 'Change BST to GMT', edits: [{ ...at, text: 'GMT' }] }],
-      };
-    }
+    yield* findings(article);
   },
 });
 
@@ -71,6 +132,18 @@ export const examples: Examples = {
     { title: 'Summer', text: '---\npublished: 2001-07-05 18:34 BST\n---\n' },
     { title: 'GMT holds all year', text: '---\npublished: 2001-07-05 17:34 GMT\n---\n' },
     { title: 'A double stamp', text: '---\npublished: Monday, July 5, 1999 Published at 17:34 GMT 18:34 UK\n---\n' },
+    {
+      title: 'Two clocks in the text',
+      text: '---\npublished: 2001-07-05 17:34 GMT\n---\n\nThe bomb went off at 0033 GMT (0133 BST), 00:33 GMT 01:33 UK. Polls close at 9pm ET/6pm PT.\n',
+    },
+    {
+      title: 'Summer, told of in winter',
+      text: '---\npublished: 2001-11-23 01:27 GMT\n---\n\nThe bomb went off at 1030 BST on 5 July.\n',
+    },
+    {
+      title: 'Two times, not one',
+      text: 'The line is open from 0900 GMT to 1800 BST, and at 1000 GMT, 1900 BST.\n',
+    },
   ],
   invalid: [
     {
@@ -91,6 +164,37 @@ export const examples: Examples = {
           at: 'Monday, July 5, 1999 Published at 17:34 GMT 17:34 UK',
         },
       ],
+    },
+    {
+      title: 'Two clocks in the text that disagree',
+      text: '---\npublished: 2001-07-05 17:34 GMT\n---\n\nThe bomb went off at 0033 GMT (0033 BST). Polls close at 12:00 GMT 12:00 UK, 9.30pm ET (2330 GMT).\n',
+      problems: [
+        {
+          message: '0033 GMT is 0133 BST at this date, not 0033 BST. Check which of the two is right.',
+          at: '0033 BST',
+        },
+        {
+          message: '12:00 GMT is 13:00 UK at this date, not 12:00 UK. Check which of the two is right.',
+          at: '12:00 UK',
+        },
+        {
+          message: '9.30pm ET is 0130 GMT at this date, not 2330 GMT. Check which of the two is right.',
+          at: '2330 GMT',
+        },
+      ],
+      fixed:
+        '---\npublished: 2001-07-05 17:34 GMT\n---\n\nThe bomb went off at 0033 GMT (0133 BST). Polls close at 12:00 GMT 13:00 UK, 9.30pm ET (0130 GMT).\n',
+    },
+    {
+      title: 'On the date that the text names',
+      text: 'The bomb went off on 3 December 2001 at 12:00 GMT (13:00 UK).\n',
+      problems: [
+        {
+          message: '12:00 GMT is 12:00 UK at this date, not 13:00 UK. Check which of the two is right.',
+          at: '13:00 UK',
+        },
+      ],
+      fixed: 'The bomb went off on 3 December 2001 at 12:00 GMT (12:00 UK).\n',
     },
   ],
 };

@@ -38,15 +38,15 @@ function inText(article: ArticleView): Mismatch[] {
   return named(article).flatMap(({ block, value: { passage, date } }) => {
     const right = rightName(date, published);
     if (right === undefined) return [];
-    return [
-      { at: place(passage, date, block), weekday: place(passage, date.weekdaySpan, block), name: date.name, right },
-    ];
+    const { weekday, end } = date;
+    const at = place(passage, { start: weekday.start, end }, block);
+    return [{ at, weekday: place(passage, weekday, block), name: weekday.name, right }];
   });
 }
 
 function rightName(date: WeekdayDate, published: number | undefined): string | undefined {
   const right = trueWeekday(date, published);
-  return right === undefined || right === date.weekday ? undefined : WEEKDAYS[right];
+  return right === undefined || right === date.weekday.number ? undefined : WEEKDAYS[right];
 }
 
 export const rule = defineRule({

@@ -1,11 +1,11 @@
 /** When and where a story was written: what its relative days count from, and whose clocks its readers may want. */
-import { fieldDateline, wireDateline, type StatedDateline } from '../../lint/facts/dateline';
-import { instantOf } from '../../lint/facts/instants';
-import type { ArticleView } from '../../lint/engine/view-types';
 import { dayAt, type CalendarDay } from '../../time/calendar';
 import { readDay } from '../../time/day';
 import { zoneOfPlace } from '../../time/place-zones';
 import { clockOf } from '../../time/zones';
+import type { ArticleView } from '../engine/view-types';
+import { fieldDateline, wireDateline, type StatedDateline } from './dateline';
+import { instantOf } from './instants';
 
 export interface Writing {
   readonly day: CalendarDay;
