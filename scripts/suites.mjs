@@ -19,7 +19,12 @@ const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'tes
  * no fault; it is printed. `seconds`: the time limit.
  */
 export const SUITES = [
+  // Under two seconds, to be run at every save: one case a promise, in memory. The next two have the rest of the core's tests.
   { name: 'core', reader: 'mocha', args: mocha('core.js', '--timeout', '20000'), seconds: 120 },
+  // What must hold of anything: over many generated cases, and by validators of schemas.
+  { name: 'promises', reader: 'mocha', args: mocha('promises.js', '--timeout', '20000'), seconds: 120 },
+  // In and out through the libraries of Word, XML and HTML, the golden files of every format, and round trips.
+  { name: 'exchange', reader: 'mocha', args: mocha('exchange.js', '--timeout', '20000'), seconds: 120 },
   {
     name: 'corpora',
     reader: 'mocha',

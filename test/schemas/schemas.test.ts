@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contentOf } from '../core/exchange/exporting';
+import { contentOf } from '../exchange/exporting';
 import { everyArticle } from './articles';
 import { jsonSchema, xmlSchema, type Check } from './schemas';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { unzipSync, strFromU8 } from 'fflate';
-import { exportTo } from '../core/exchange/exporting';
+import { exportTo } from '../exchange/exporting';
 import { everyArticle } from './articles';
 import { xmlSchema } from './schemas';
 

@@ -8,7 +8,12 @@ import type { CancellationToken } from 'vscode';
 const PAUSE = 300;
 
 export class Unhurried {
+  readonly #pause: number;
   #changed = -Infinity;
+
+  constructor(pause = PAUSE) {
+    this.#pause = pause;
+  }
 
   /** Somebody types. */
   stir(): void {
@@ -23,6 +28,6 @@ export class Unhurried {
   }
 
   #left(): number {
-    return this.#changed + PAUSE - performance.now();
+    return this.#changed + this.#pause - performance.now();
   }
 }

@@ -1,6 +1,4 @@
 /** New files from data, the unified plugins, the schema, places, and the order of a story. */
-import Ajv from 'ajv';
-import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { unified } from 'unified';
@@ -19,7 +17,6 @@ import type { Paragraph } from '../../../src/core/article/types';
 import { articleParse, articleStringify } from '../../../src/core/article/unified';
 import { composeArticle } from '../../../src/core/article/write';
 import { parse as parseYaml } from 'yaml';
-import { articleText } from './arbitraries';
 
 const example = readFileSync('examples/nato-putin.article', 'utf8');
 const paragraph = (value: string): Paragraph => ({
@@ -129,18 +126,6 @@ describe('article: unified', () => {
 describe('article: the JSON Schema', () => {
   it('is fresh on disk', () =>
     assert.deepEqual(JSON.parse(readFileSync('schemas/front-matter.schema.json', 'utf8')), frontMatterSchema()));
-
-  it('takes the example, and the example of each field', () => {
-    const validate = new Ajv({ allowUnionTypes: true }).compile(frontMatterSchema());
-    for (const front of [
-      example.split('---\n')[1]!,
-      ...FIELDS.map(({ name, example: value }) => `headline: x\n${name === 'headline' ? '' : `${name}: ${value}`}`),
-    ]) {
-      assert.ok(validate(parseYaml(front)), `${front}\n${JSON.stringify(validate.errors)}`);
-    }
-    assert.ok(!validate({ status: 'redy', headline: 'x' }));
-    assert.ok(!validate({}));
-  });
 });
 
 describe('article: places', () => {
@@ -161,23 +146,6 @@ describe('article: places', () => {
     assert.equal(offsetAt(article, { line: 99, character: 0 }), text.length);
     assert.equal(offsetAt(article, { line: 1, character: 99 }), 16);
     assert.deepEqual(absolute(article, 0, { start: 1, end: 2 }), { start: 24, end: 25 });
-  });
-
-  it('goes from offsets to lines and back in any text', () => {
-    fc.assert(
-      fc.property(articleText, text => {
-        const article = parseArticle(text);
-        const lineEnds = [...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length);
-        for (let offset = 0; offset <= text.length; offset++) {
-          if (text[offset - 1] === '\r' && text[offset] === '\n') continue;
-          const before = lineEnds.filter(end => end <= offset);
-          const place = { line: before.length, character: offset - (before.at(-1) ?? 0) };
-          assert.deepEqual(positionAt(article, offset), place);
-          assert.equal(offsetAt(article, place), offset);
-        }
-      }),
-      { numRuns: 50 },
-    );
   });
 });
 

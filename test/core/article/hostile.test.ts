@@ -29,27 +29,11 @@ describe('article: bad input', () => {
       it(`reads ${SIZE} ${name} behind ${JSON.stringify(lead)}`, () => {
         const text = lead + piece.repeat(SIZE);
         const { blocks, starts } = parseArticle(text);
-        const rest = blocks.reduceRight(
-          (left, block, at) => left.slice(0, starts[at]) + left.slice(starts[at]! + block.text.length),
-          text,
-        );
-        if (blocks.length < 50) assert.match(rest, /^\s*$/);
         assert.ok(blocks.every((block, at) => text.startsWith(block.text, starts[at])));
+        const ends = blocks.map((block, at) => starts[at]! + block.text.length);
+        const between = [...Array.from(starts), text.length].map((start, at) => text.slice(ends[at - 1] ?? 0, start));
+        if (blocks.length < 50) assert.match(between.join(''), /^\s*$/);
       });
     }
   }
-
-  it('nests containers as deep as their fences differ, and no deeper', () => {
-    const fence = (at: number): string => ':'.repeat(at + 3);
-    const open = Array.from({ length: 300 }, (_, at) => `${fence(at)}box`);
-    const close = Array.from({ length: 300 }, (_, at) => fence(299 - at));
-    assert.equal(parseArticle([...open, 'Text', ...close].join('\n')).blocks.length, 1);
-  });
-
-  it('reads what is long and never closes: a cost that grew with the square would take longer than mocha waits', () => {
-    const size = 20_000;
-    const text = '<!--\n'.repeat(size) + '[x](*a **a '.repeat(size) + '\n\n' + ':::box\n'.repeat(size);
-    const { blocks, starts } = parseArticle(text);
-    assert.equal((starts[blocks.length - 1] ?? 0) + (blocks.at(-1)?.text.length ?? 0), text.trimEnd().length);
-  });
 });

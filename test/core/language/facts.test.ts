@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { parseArticle } from '../../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
 import { factsOf } from '../../../src/core/language/facts/facts';
@@ -90,16 +89,5 @@ describe('the identity of a fact', () => {
   it('is its own: the same words in the same sentence twice are two facts', () => {
     const ids = facts(`${BODY}\n\n${BODY}\n\nOn 3 May and 3 May.`).map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
-  });
-
-  it('never depends on what stands in other paragraphs', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('It rained.', '## Rain', '- An item', 'Nobody spoke.'), { maxLength: 5 }),
-        others => {
-          assert.equal(idOf([...others, BODY].join('\n\n'), '20'), idOf(BODY, '20'));
-        },
-      ),
-    );
   });
 });

@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { keyOf } from '../../../src/core/article/identity';
 import { parseArticle } from '../../../src/core/article/parse';
 import { placeInPage } from '../../../src/core/layout/marks';
-
-const ARTICLE = parseArticle(`---
-headline: The long and the short of it
-byline: A Reporter
----
-
-The minister said the vote was *the* last one.
-
-![A minister](minister.png)
-The minister at the vote
-Photo: A Photographer
-
-> It was the last vote
-> -- A Minister, the party's leader
-
-<!-- The vote again -->
-
-Cost: 5 \\* 5 pounds for the vote.
-`);
+import { ARTICLE } from './votes';
 
 /** The place of the `nth` time that `words` stand in the source. */
 function placeOf(words: string, nth = 0) {
@@ -60,16 +41,5 @@ describe('a place of the source in the page', () => {
     assert.deepEqual(placeOf('minister.png'), { block: blockAt(1), words: '', before: 0 });
     assert.equal(placeOf('The vote again'), undefined);
     assert.equal(placeInPage(parseArticle(''), { start: 0, end: 0 }), undefined);
-  });
-
-  it('holds words of the block it names, whatever the span', () => {
-    fc.assert(
-      fc.property(fc.nat(ARTICLE.text.length), fc.nat(80), (start, length) => {
-        const place = placeInPage(ARTICLE, { start, end: start + length });
-        if (place?.block === undefined) return;
-        const block = ARTICLE.blocks.find(each => keyOf(each) === place.block)!;
-        for (const word of place.words.split(/[^\p{L}\p{N}]+/u)) assert.ok(block.text.includes(word), word);
-      }),
-    );
   });
 });

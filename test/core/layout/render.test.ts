@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,6 +12,7 @@ import { applyPatches } from './apply';
 import { byClass, elementsIn, pageContext, render } from './rendering';
 
 const EVERY_BLOCK = readFileSync('examples/every-block.article', 'utf8');
+const hostile = parseArticle(HOSTILE);
 
 /** The layouts that show the story; the slots show its headline. */
 const STORIES = LAYOUTS.filter(({ id }) => id !== 'slots');
@@ -57,23 +57,8 @@ for (const { id } of STORIES) {
       assert.ok(!toText(render(EVERY_BLOCK, id).body).includes('Desk:'));
     });
 
-    it('turns any article into any other by patches', () => {
-      const pieces = EVERY_BLOCK.split('\n\n');
-      const versions = fc.shuffledSubarray(pieces).map(some => some.join('\n\n'));
-      const context = pageContext();
-      fc.assert(
-        fc.property(versions, versions, (one, other) => {
-          const article = parseArticle(other);
-          const [before, after] = [render(one, id, context), render(article, id, context)];
-          assert.deepEqual(applyPatches(before.body, diffPages(before, after)), structuredClone(after.body));
-          assert.deepEqual(after, render(article, id), 'what was drawn before leaves no trace');
-        }),
-        { numRuns: 5 },
-      );
-    });
-
     it('links only where links may lead', () => {
-      const addresses = elementsIn(render(HOSTILE, id).body).flatMap(({ properties }) => properties['href'] ?? []);
+      const addresses = elementsIn(render(hostile, id).body).flatMap(({ properties }) => properties['href'] ?? []);
       assert.ok(addresses.length > 0);
       for (const address of addresses) assert.match(address, /^(?:https?:|mailto:|[^:]*$)/);
     });

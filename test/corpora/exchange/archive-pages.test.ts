@@ -6,7 +6,7 @@ import { parseArticle } from '../../../src/core/article/parse';
 import type { Article } from '../../../src/core/article/types';
 import { readBbcPage } from '../../../src/core/exchange/in/bbc-page/read';
 import { finish } from '../../../src/core/exchange/in/story';
-import { assertAccounted } from '../../core/exchange/in/accounted';
+import { assertAccounted } from '../../exchange/in/accounted';
 import { pageContext, render } from '../../core/layout/rendering';
 import { normalised } from '../../lines';
 

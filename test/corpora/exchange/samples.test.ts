@@ -5,7 +5,7 @@ import { textField } from '../../../src/core/article/fields-of';
 import { parseArticle } from '../../../src/core/article/parse';
 import { guessFormat, importArticles } from '../../../src/core/exchange/importing';
 import { blocksOf } from '../../../src/core/exchange/item';
-import { importContext } from '../../core/exchange/in/importing';
+import { importContext } from '../../exchange/in/importing';
 
 const FOLDER = path.resolve('../shared/samples');
 
