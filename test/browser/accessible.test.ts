@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { LAYOUTS } from '../../src/core/layout/registry';
 import { visit } from './chromium';
 import { asHtml } from './exporting';
+import { sitePages, withStyles } from './site-pages';
 
 const EXAMPLES = ['nato-putin', 'plain', 'arabic'];
 
@@ -80,6 +81,33 @@ describe('A reader who cannot see the page', () => {
       });
     });
   }
+});
+
+describe('A reader who cannot see a site', () => {
+  const FRONTS = [
+    'index.html',
+    'page-2.html',
+    'page-3.html',
+    'section/world/index.html',
+    'section/uk/england/index.html',
+  ];
+
+  it('is served by its fronts, however they are to look', async () => {
+    const pages = await sitePages('bbc-2001');
+    for (const name of FRONTS)
+      await examined(withStyles(pages.get(name)!, 'bbc-2001'), async page => {
+        for (const [look, how] of Object.entries(LOOKS))
+          assert.deepEqual(await violations(page, how), [], `${name}, ${look}`);
+      });
+  });
+
+  for (const { id } of LAYOUTS)
+    it(`is served by its pages in ${id}, which lead to fronts`, async () => {
+      const html = (await sitePages(id)).get('examples/every-block.html')!;
+      await examined(withStyles(html, id), async page => {
+        for (const [look, how] of Object.entries(LOOKS)) assert.deepEqual(await violations(page, how), [], look);
+      });
+    });
 });
 
 /** What has the focus, and whether that shows. */

@@ -58,6 +58,27 @@ describe('crosshead export --site', () => {
         assert.ok(existsSync(path.resolve(at('site', name), '..', decodeURIComponent(address))), `${name}: ${address}`);
   });
 
+  it('leads from each page to the fronts that its furniture names, and to no other', async () => {
+    writeNews();
+    folder.write('news/crosshead.yaml', 'edition: bbc-today\n');
+    folder.write(
+      'news/secret.article',
+      '---\nheadline: S\nsection: Health\nembargo: 2999-01-01 00:00 GMT\n---\n\nS.\n',
+    );
+    await run('--layout', 'bbc-today');
+    const page = readFileSync(at('site/uk/library.html'), 'utf8');
+    assert.match(page, /<strong class="brand"><a href="\.\.\/index\.html">/);
+    assert.match(page, /<a href="\.\.\/section\/uk\/index\.html" aria-current="true">UK<\/a>/);
+    assert.match(page, /<a href="\.\.\/section\/world\/index\.html">World<\/a>/);
+    assert.match(page, /<li><a>Health<\/a>/);
+
+    const before = inodes('site');
+    folder.write('news/doctor.article', '---\nheadline: D\nsection: Health\n---\n\nD.\n');
+    await run('--layout', 'bbc-today');
+    assert.ok(changed(before).includes('uk/library.html'));
+    assert.match(readFileSync(at('site/ferry.html'), 'utf8'), /<a href="section\/health\/index\.html">Health<\/a>/);
+  });
+
   it('writes only what has changed, and removes what is gone', async () => {
     writeNews();
     await run();

@@ -5,6 +5,7 @@ import { parseArticle } from '../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
 import { addressFrom } from '../../src/core/exchange/addresses';
 import { siteFiles } from '../../src/core/exchange/site';
+import { frontFinder, frontsFor } from '../../src/core/exchange/site/find-front';
 import { storyFor } from '../../src/core/exchange/site/story';
 import type { Site, Story } from '../../src/core/exchange/site/types';
 import { exportContext } from './exporting';
@@ -107,6 +108,32 @@ describe('A site', () => {
         }
       }),
     ));
+
+  it('gives a section a folder that file systems take, however long its name is', () => {
+    const long = story('a.html', `headline: A\nsection: ${'𝔘𠮷'.repeat(200)}/${'long name '.repeat(50)}`);
+    for (const name of filesOf([long]).keys())
+      for (const step of name.split('/')) assert.ok(Buffer.byteLength(step) <= 255, step);
+  });
+
+  it('tells pages where the fronts of sections are, also of one named alone, and where there is none', () => {
+    const articles = ['World/Europe', 'UK', 'UK/Europe', 'Sci/Tech', 'Europe/UK'].map(section =>
+      parseArticle(`---\nsection: ${section}\n---\n`),
+    );
+    const find = frontFinder(articles.flatMap(frontsFor));
+    const rows = [
+      [['World', 'Europe'], '../section/world/europe/index.html'],
+      [['Europe'], '../section/europe/index.html'],
+      [['UK'], '../section/uk/index.html'],
+      [['tech'], '../section/sci/tech/index.html'],
+      [['Sci', 'Tech'], '../section/sci/tech/index.html'],
+      [[], '../index.html'],
+      [['Front Page'], '../index.html'],
+      [['Главная страница'], '../index.html'],
+      [['Sport'], undefined],
+      [['World', 'Tech'], undefined],
+    ] as const;
+    for (const [section, address] of rows) assert.equal(find(section, 'news'), address, section.join('/'));
+  });
 
   it('leads from any folder to any file', () => {
     const rows = [

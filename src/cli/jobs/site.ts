@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Edition } from '../../core/desk/edition';
 import type { Desk } from '../../core/desk/types';
 import type { ExportContext } from '../../core/exchange/types';
+import type { FindFront } from '../../core/exchange/site/find-front';
 import type { Story } from '../../core/exchange/site/types';
+import { sectionNames } from '../../core/layout/furniture';
+import { sectionPath } from '../../core/layout/details';
+import type { PageContext } from '../../core/layout/types';
 import type { Exchange } from '../../core/ports';
 import { loadExchange } from '../../machine/exchange';
 import { desks } from '../desks';
@@ -18,6 +23,12 @@ export interface Settings extends ExportSettings {
   readonly formats: readonly string[];
   /** Changes with the program. */
   readonly program: string;
+}
+
+/** What threads are told beside it, once it is known. */
+export interface Assigned extends Settings {
+  /** The folders of the fronts of sections that the site will have. */
+  readonly fronts: readonly string[];
 }
 
 export interface Input {
@@ -37,20 +48,22 @@ export interface Output {
 }
 
 /** Writes the files of one story of a site, unless they are there and nothing that they are made of has changed. */
-export function siteJob(settings: Settings): (input: Input) => Promise<Output> {
+export function siteJob(settings: Assigned): (input: Input) => Promise<Output> {
   const deskFor = desks(settings.config);
   const fingerprint = fingerprints(settings);
+  let findFront: FindFront | undefined;
   return async input => {
     const [source, exchange] = await Promise.all([readArticle(input.file, deskFor), loadExchange()]);
     const { article, known } = source;
-    const context = {
-      ...exportContext(article, known, settings),
-      siteFolder: path.posix.dirname(`/${input.name}`).slice(1),
-    };
+    findFront ??= exchange.frontFinder(settings.fronts);
+    const siteFolder = path.posix.dirname(`/${input.name}`).slice(1);
+    const base = exportContext(article, known, settings);
+    const front: PageContext['front'] = section => findFront?.(section, siteFolder);
+    const context = { ...base, siteFolder, page: { ...base.page, front } };
     const embargo = embargoOf(source, context, exchange);
     if (embargo !== undefined) return { embargo, losses: [] };
     const story = exchange.storyFor(article, context, `${input.name}.html`);
-    const hash = fingerprint(source);
+    const hash = fingerprint(source, leads(base.page.edition, findFront));
     if (isDone(input.before, hash, settings.out)) return { story, written: input.before, losses: [] };
     const { files, losses } = await writeStory(source, input, context, settings);
     return { story, written: { hash, files }, losses };
@@ -87,13 +100,17 @@ async function writeStory(
   return { files, losses };
 }
 
+/** Where the sections lead that an edition names: pages that have one more front to lead to are written again. */
+const leads = (edition: Edition, findFront: FindFront): string =>
+  JSON.stringify(sectionNames(edition).map(name => findFront(sectionPath(name), '') ?? null));
+
 /** What tells whether a story's files would be the same again: all that they are made of, in one short text. */
-function fingerprints({ formats, layout, program }: Settings): (source: ArticleFile) => string {
+function fingerprints({ formats, layout, program }: Settings): (source: ArticleFile, leads: string) => string {
   const ofDesk = new Map<Desk, string>();
-  return ({ text, known: { desk, pictures } }) => {
+  return ({ text, known: { desk, pictures } }, leads) => {
     const settled = ofDesk.get(desk) ?? JSON.stringify([program, formats, layout, desk]);
     ofDesk.set(desk, settled);
-    const hash = createHash('sha256').update(settled).update('\0').update(text);
+    const hash = createHash('sha256').update(settled).update(leads).update('\0').update(text);
     for (const [src, { bytes }] of pictures) hash.update(`\0${src}\0${bytes.length}\0`).update(bytes);
     return hash.digest('base64url');
   };

@@ -6,11 +6,12 @@ import { loadExchange } from '../../machine/exchange';
 import type { Arguments, ExitStatus } from '../command';
 import { desks } from '../desks';
 import type { ExportSettings } from '../exporting';
-import type { Input, Output } from '../jobs/site';
+import type { Assigned, Input, Output } from '../jobs/site';
 import { complain } from '../output';
 import { progress } from '../progress';
 import { inBatches } from '../work/batches';
 import { inOrder } from '../work/in-order';
+import { frontFolders } from './fronts';
 import { filesIn, readManifest, writeManifest, type Manifest, type Written } from './manifest';
 import { planOf, storiesIn, type Plan } from './plan';
 import { placeIn, remove, sweep, writeIfChanged } from './write';
@@ -26,15 +27,15 @@ export async function exportSite(args: Arguments, settings: ExportSettings): Pro
   const inputs = storiesIn(plan.folder, before);
   await sweep(out);
   await writeManifest(out, begun(before, inputs));
-  const made = await writeStories(inputs, plan, before);
+  const fronts = await frontFolders(inputs, plan);
+  const made = await writeStories(inputs, { ...plan.settings, fronts }, before);
   if (made.stopped) {
     await sweep(out);
     await writeManifest(out, { articles: made.articles, fronts: before.fronts });
     complain(`Stopped. The pages that are written are whole, and the next run goes on from here.`);
     return 2;
   }
-  const fronts = await writeFronts(made.stories, plan, made.articles);
-  const after = { articles: made.articles, fronts };
+  const after = { articles: made.articles, fronts: await writeFronts(made.stories, plan, made.articles) };
   await removeWhatIsGone(out, before, after);
   await sweep(out);
   await writeManifest(out, after);
@@ -54,7 +55,7 @@ interface Made {
   readonly articles: Readonly<Record<string, Written>>;
 }
 
-async function writeStories(inputs: readonly Input[], { settings }: Plan, before: Manifest): Promise<Made> {
+async function writeStories(inputs: readonly Input[], settings: Assigned, before: Manifest): Promise<Made> {
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);

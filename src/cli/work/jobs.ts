@@ -22,7 +22,7 @@ export interface Kinds {
   readonly format: Kind<format.Settings, string, format.Output>;
   readonly import: Kind<imports.Settings, imports.Input, imports.Output>;
   readonly lint: Kind<lint.Settings, string, lint.Output>;
-  readonly site: Kind<site.Settings, site.Input, site.Output>;
+  readonly site: Kind<site.Assigned, site.Input, site.Output>;
 }
 
 export type KindName = keyof Kinds;

@@ -4,7 +4,11 @@ import { readInstant } from '../time/instant';
 import type { ExportContext, Format, Refused } from './types';
 
 /** Why a story may not leave the desk yet; `undefined` where it may. An embargo that cannot be read counts as one. */
-export function embargoOn(article: Article, format: Format, context: ExportContext): Refused | undefined {
+export function embargoOn(
+  article: Pick<Article, 'front'>,
+  format: Format,
+  context: Pick<ExportContext, 'allowEmbargoed' | 'now'> & { readonly page: Pick<ExportContext['page'], 'timeZone'> },
+): Refused | undefined {
   const typed = textField(article, 'embargo');
   if (typed === undefined || format.staysInside === true || context.allowEmbargoed === true) return undefined;
   const ends = readInstant(typed, context.page.timeZone);

@@ -9,4 +9,5 @@ export { picturesOf } from './pictures';
 export { embargoOn } from './embargo';
 export { exportArticle, FORMATS, formatOf } from './registry';
 export { siteFiles } from './site';
+export { frontFinder, frontsFor } from './site/find-front';
 export { storyFor } from './site/story';

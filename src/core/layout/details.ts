@@ -23,6 +23,7 @@ export interface Details {
   /** The language of furniture and dates: the edition's where it has one, else the story's. */
   readonly furniture: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly front: NonNullable<PageContext['front']>;
 }
 
 /** A point in time as typed, and as read where it can be. */
@@ -31,7 +32,10 @@ export interface Stamp {
   readonly instant: Instant | undefined;
 }
 
-export function detailsOf(article: Article, context: Pick<PageContext, 'edition' | 'language' | 'timeZone'>): Details {
+export function detailsOf(
+  article: Article,
+  context: Pick<PageContext, 'edition' | 'front' | 'language' | 'timeZone'>,
+): Details {
   const language = textField(article, 'language') ?? context.language;
   return {
     edition: context.edition,
@@ -45,10 +49,12 @@ export function detailsOf(article: Article, context: Pick<PageContext, 'edition'
     language,
     furniture: context.edition.language ?? language,
     direction: directionOf(language),
+    front: section => context.front?.(section),
   };
 }
 
-function sectionPath(section = ''): string[] {
+/** The steps of a section as typed: "World/Europe". */
+export function sectionPath(section = ''): string[] {
   return section
     .split('/')
     .map(step => step.trim())

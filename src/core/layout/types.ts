@@ -14,6 +14,8 @@ export interface PageContext {
   picture(src: string): string | undefined;
   /** What time it is, in ms since 1970: layouts with relative stamps ("3 hours ago") print dates without it. */
   now?(): number;
+  /** The address of the front of a section (its steps; none for the whole site's), where the page is in a site that has one. */
+  front?(section: readonly string[]): string | undefined;
   /** Mark each block's element with `data-block` (see `article/identity.ts`), for the preview; exports leave it off. */
   readonly anchors: boolean;
 }

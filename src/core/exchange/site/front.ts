@@ -18,6 +18,9 @@ const STORIES = 50;
 /** Where the style sheet of the fronts lies. */
 export const STYLE_SHEET = 'styles/front.css';
 
+/** The id of the heading. */
+const HEADING = 'heading';
+
 /** What one page of a front is made of. */
 interface View {
   readonly front: Front;
@@ -45,8 +48,9 @@ function frontPage(view: View, page: number, pages: number): string {
   const body = h('div', { className: ['front'] }, [
     masthead(view),
     h('main', [
-      h('h1', front === top ? { className: ['unseen'] } : {}, front.section.at(-1) ?? name),
-      ...list('nav', view.words.sections, front === top ? [] : front.below, view),
+      h('h1', { id: HEADING, ...(front === top && { className: ['unseen'] }) }, front.section.at(-1) ?? name),
+      // Named by the heading above it: the masthead has a navigation of sections, too.
+      ...list({ ariaLabelledBy: [HEADING] }, front === top ? [] : front.below, view),
       h(
         'ol',
         { className: ['stories'] },
@@ -65,12 +69,12 @@ function masthead(view: View): Element {
   const { front, top, site, words } = view;
   return h('header', { className: ['masthead'] }, [
     h('p', [h('a', { href: addressFrom(front.folder, pathOf(top)) }, site.edition.masthead.title)]),
-    ...list('nav', words.sections, top.below, view),
+    ...list({ ariaLabel: words.sections }, top.below, view),
   ]);
 }
 
-/** Links to fronts; nothing where there are none. */
-function list(tagName: string, label: string, fronts: Front['below'], { front }: View): Element[] {
+/** Links to fronts, in a landmark with a name of its own; nothing where there are none. */
+function list(named: Properties, fronts: Front['below'], { front }: View): Element[] {
   if (fronts.length === 0) return [];
   const links = fronts.map(({ folder, section }) => {
     const current = folder === front.folder ? 'page' : front.folder.startsWith(`${folder}/`) ? 'true' : undefined;
@@ -78,7 +82,7 @@ function list(tagName: string, label: string, fronts: Front['below'], { front }:
       h('a', { href: addressFrom(front.folder, pathOf({ folder })), ariaCurrent: current }, section.at(-1)),
     ]);
   });
-  return [h(tagName, { ariaLabel: label }, [h('ul', links)])];
+  return [h('nav', named, [h('ul', links)])];
 }
 
 function storyElement({ page, headline, summary, stamp, details: { language } }: Story, view: View): Element {
@@ -105,7 +109,7 @@ function turning({ front, words }: View, page: number, pages: number): Element[]
   if (pages === 1) return [];
   const place = h('span', `${page + 1} / ${pages}`);
   return [
-    h('nav', { className: ['turning'] }, [
+    h('nav', { className: ['turning'], ariaLabel: words.pages }, [
       link(page - 1, 'prev', words.newer),
       place,
       link(page + 1, 'next', words.older),

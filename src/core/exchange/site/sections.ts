@@ -22,20 +22,27 @@ interface Growing {
 function sectionsOf({ details: { section } }: Story, fronts: Map<string, Growing>): Growing[] {
   return section.map((_, at) => {
     const steps = section.slice(0, at + 1);
-    const folder = [SECTIONS, ...steps.map(folderName)].join('/');
+    const folder = frontFolder(steps);
     const front = fronts.get(folder) ?? { folder, section: steps, stories: [] };
     fronts.set(folder, front);
     return front;
   });
 }
 
+/** Where the front of a section lies. */
+export const frontFolder = (section: readonly string[]): string => [SECTIONS, ...section.map(folderName)].join('/');
+
+/** Characters of a folder's name: file systems take 255 bytes, and a character has up to four. */
+const LONGEST = 60;
+
 /** A section as a folder is called: letters and digits of any script, small, so that "UK" and "uk" are one. */
-const folderName = (step: string): string =>
-  step
+export function folderName(step: string): string {
+  const name = step
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || '-';
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return Array.from(name).slice(0, LONGEST).join('').replace(/^-|-$/g, '') || '-';
+}
 
 const isRightBelow = (one: Growing, other: Growing): boolean =>
   one.section.length === other.section.length + 1 && (other.folder === '' || one.folder.startsWith(`${other.folder}/`));

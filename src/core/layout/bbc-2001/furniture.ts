@@ -1,29 +1,29 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Details } from '../details';
-import { currentEntry, inLanguage, linkList } from '../furniture';
+import { brand, currentEntry, inLanguage, linkList, sectionList, sectionSteps } from '../furniture';
+import { sectionPath, type Details } from '../details';
 import type { PageWords } from './words';
 
 /** BBC NEWS and the services, one line of text. */
 export function masthead(details: Details): Element {
-  const { title, services } = details.edition.masthead;
+  const { services } = details.edition.masthead;
   return h('header', { className: ['masthead'], ...inLanguage(details) }, [
     h('p', [
-      h('strong', { className: ['brand'] }, title),
+      h('strong', { className: ['brand'] }, brand(details)),
       h(
         'span',
         { className: ['services'] },
-        services.flatMap(service => [' ', h('a', service)]),
+        services.flatMap(service => [' ', h('a', { href: details.front(sectionPath(service)) }, service)]),
       ),
     ]),
   ]);
 }
 
-export function youAreIn({ section }: Details, words: PageWords): Element | undefined {
-  if (section.length === 0) return undefined;
+export function youAreIn(details: Details, words: PageWords): Element | undefined {
+  if (details.section.length === 0) return undefined;
   return h('nav', { className: ['you-are-in'], ariaLabel: words.youAreIn }, [
     `${words.youAreIn}: `,
-    ...section.flatMap((step, at) => [...(at === 0 ? [] : [': ']), h('span', step)]),
+    ...sectionSteps(details).flatMap((step, at) => [...(at === 0 ? [] : [': ']), step]),
   ]);
 }
 
@@ -32,7 +32,7 @@ export function sideColumn(details: Details, words: PageWords): Element {
   const { navigation, promos } = details.edition;
   return h('div', { className: ['side'], ...inLanguage(details) }, [
     navigation.length > 0
-      ? h('nav', { ariaLabel: words.sections }, linkList(navigation, currentEntry(details)))
+      ? h('nav', { ariaLabel: words.sections }, sectionList(navigation, details, currentEntry(details)))
       : undefined,
     promos.length > 0 ? h('aside', { className: ['promos'], ariaLabel: words.promos }, linkList(promos)) : undefined,
   ]);

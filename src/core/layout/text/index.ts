@@ -8,7 +8,7 @@ import { timeStamp } from '../bbc-2001/stamp';
 import { WORDS, type PageWords } from '../bbc-2001/words';
 import { detailsOf, type Details } from '../details';
 import { drawBlocks } from '../draw';
-import { currentEntry, inLanguage, linkList } from '../furniture';
+import { brand, currentEntry, inLanguage, sectionList, sectionSteps } from '../furniture';
 import { byLanguage } from '../language';
 import { many, storyParts } from '../parts';
 import type { Layout, Page, PageContext } from '../types';
@@ -40,10 +40,10 @@ function render(article: Article, context: PageContext): Page {
 
 const masthead = (details: Details): Element =>
   h('header', { className: ['masthead'] }, [
-    h('p', [h('strong', inLanguage(details), details.edition.masthead.title), ...place(details)]),
+    h('p', [h('strong', inLanguage(details), brand(details)), ...place(details)]),
   ]);
 
-const place = ({ section }: Details) => section.flatMap(step => [' | ', h('span', step)]);
+const place = (details: Details) => sectionSteps(details).flatMap(step => [' | ', step]);
 
 function top({ headline, published, byline, furniture }: Details): Element[] {
   return [
@@ -57,5 +57,5 @@ function sections(details: Details, words: PageWords): Element | undefined {
   const { navigation } = details.edition;
   if (navigation.length === 0) return undefined;
   const properties = { className: ['sections'], ariaLabel: words.sections, ...inLanguage(details) };
-  return h('nav', properties, linkList(navigation, currentEntry(details)));
+  return h('nav', properties, sectionList(navigation, details, currentEntry(details)));
 }
