@@ -1,7 +1,9 @@
-// The extension's messages in its source: what `vscode.l10n.t` is called with.
+// The messages in the source: what `vscode.l10n.t` is called with in the extension, `phrase` and `say` in core and server.
 
-/** A call, and its message where that is one literal, as it has to be. */
-const CALL = /\bl10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")?/g;
+/** A literal, where it is one. */
+const LITERAL = String.raw`\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")?`;
+/** `say` also says what stands in tables. */
+const CALL = new RegExp(String.raw`\b(l10n\.t|phrase|say)${LITERAL}`, 'g');
 
 const unescaped = text => text.replace(/\\(.)/g, '$1');
 
@@ -13,9 +15,39 @@ const unescaped = text => text.replace(/\\(.)/g, '$1');
  * @throws where a message is no literal: it could not be translated
  */
 export function messagesIn(source) {
-  return Array.from(source.matchAll(CALL), ([call, single, double]) => {
+  return Array.from(source.matchAll(CALL)).flatMap(([call, name, single, double]) => {
     const message = single ?? double;
-    if (message === undefined) throw new Error(`The message of ${call} has to be one literal.`);
-    return unescaped(message);
+    if (message !== undefined) return [unescaped(message)];
+    if (name === 'say') return [];
+    throw new Error(`The message of ${call} has to be one literal.`);
   });
+}
+
+/**
+ * What tables of the core hold for users, who are told it through `say`.
+ *
+ * @param tables what {@link readTables} gives
+ * @returns {string[]}
+ */
+export function messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, RULES, STYLES, TEMPLATES }) {
+  const told = [
+    ...BLOCKS.flatMap(({ label, documentation, attributes }) => [
+      label,
+      documentation,
+      ...attributes.map(attribute => attribute.documentation),
+    ]),
+    ...FIELDS.flatMap(({ label, documentation, choices = [], slots = [] }) => [
+      label,
+      documentation,
+      ...[...choices, ...slots].map(row => row.documentation),
+    ]),
+    ...FORMATS.map(({ description }) => description),
+    ...Object.values(GROUPS),
+    ...RULES.flatMap(({ messages, docs: { what, why } }) => [...Object.values(messages), what, why]),
+    ...STYLES.flatMap(({ existence, substitution, occurrence, capitalisation }) =>
+      [...existence, ...substitution, ...occurrence, ...capitalisation].map(({ reason }) => reason),
+    ),
+    ...TEMPLATES.flatMap(({ label, description }) => [label, description]),
+  ];
+  return [...new Set(told.filter(text => text !== undefined && text !== ''))];
 }

@@ -8,6 +8,11 @@ export { FIELDS } from './src/core/article/fields';
 export { LABELS } from './src/core/article/labels';
 export { deskSchema } from './src/core/configuration';
 export { frontMatterSchema } from './src/core/article/schema';
+export { FORMATS } from './src/core/exchange/registry';
+export { TEMPLATES } from './src/core/language/templates';
+export { GROUPS } from './src/core/lint/groups';
+export { RULES } from './src/core/lint/rules';
+export { STYLES } from './src/core/lint/styles';
 `;
 
 export async function readTables() {

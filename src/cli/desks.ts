@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findDesk, readDesk } from '../core/configuration';
 import { DESK_FILE, type FoundDesk } from '../core/desk/find-desk';
 import type { Desk } from '../core/desk/types';
+import { english, told } from '../core/say';
 import { Failure, reasonOf } from './failure';
 import { decode } from './files/decode';
 import { STDIN } from './files/find';
@@ -73,5 +74,5 @@ function sound({ desk, faults, text = '' }: FoundDesk, file: string | undefined)
   const before = text.slice(0, fault.start).split('\n');
   const place = `${file ?? DESK_FILE}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
   const others = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
-  throw new Failure(`${place}: ${fault.message}${others}`);
+  throw new Failure(`${place}: ${told(english, fault.message)}${others}`);
 }

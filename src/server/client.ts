@@ -1,5 +1,6 @@
 /** What the client can, as it told when it started; and the folders it has open. */
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { english, type Say } from '../core/say';
 
 export class ClientAbilities {
   pullsDiagnostics = false;
@@ -17,9 +18,11 @@ export class ClientAbilities {
   tellsCursor = false;
   refreshesMarks = { inlayHints: false, codeLenses: false };
   folders: readonly string[] = [];
+  /** Says what the user is told, in the language of the client's menus. */
+  say: Say = english;
 
   /** Takes what the client said. */
-  read({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
+  read({ capabilities, initializationOptions, workspaceFolders }: InitializeParams, say: Say): void {
     const { textDocument, workspace } = capabilities;
     this.pullsDiagnostics = textDocument?.diagnostic !== undefined;
     this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
@@ -37,6 +40,7 @@ export class ClientAbilities {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     };
+    this.say = say;
     const own = (initializationOptions ?? {}) as { asksBeforeMoves?: unknown; tellsCursor?: unknown };
     this.asksBeforeMoves = own.asksBeforeMoves === true;
     this.tellsCursor = own.tellsCursor === true;

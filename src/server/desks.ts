@@ -4,6 +4,7 @@ import { findDesk } from '../core/configuration';
 import { DESK_FILE, deskUris, type FoundDesk } from '../core/desk/find-desk';
 import { createLinter, type Linter } from '../core/lint/linter';
 import type { Clock, Workspace } from '../core/ports';
+import type { Say } from '../core/say';
 
 export interface ArticleDesk {
   readonly desk: Desk;
@@ -19,6 +20,18 @@ interface Loaded {
   readonly made: ArticleDesk;
 }
 
+/** What the desks need of the server. */
+export interface Around {
+  readonly workspace: Workspace;
+  readonly clock: Clock;
+  /** The address to search from for an article that lies in no folder. */
+  readonly home: () => string | undefined;
+  /** The user's language. */
+  readonly say: () => Say;
+  /** Called with each file that was read. */
+  readonly read: (found: FoundDesk) => void;
+}
+
 export class Desks {
   /** By the nearest address at which a desk may stand: articles of one folder share the search. */
   readonly #searches = new Map<string, Promise<ArticleDesk>>();
@@ -27,16 +40,7 @@ export class Desks {
   readonly #loaded = new Map<string, Loaded>();
   #era = 0;
 
-  /**
-   * @param home the address to search from for an article that lies in no folder
-   * @param read called with each file that was read
-   */
-  constructor(
-    private readonly workspace: Workspace,
-    private readonly clock: Clock,
-    private readonly home: () => string | undefined,
-    private readonly read: (found: FoundDesk) => void,
-  ) {}
+  constructor(private readonly around: Around) {}
 
   /** The desk of an article where it is known already: asking costs nothing then, which a keystroke relies on. */
   known(articleUri: string): ArticleDesk | undefined {
@@ -58,7 +62,7 @@ export class Desks {
   }
 
   #origin(articleUri: string): string {
-    return deskUris(articleUri).length > 0 ? articleUri : (this.home() ?? articleUri);
+    return deskUris(articleUri).length > 0 ? articleUri : (this.around.home() ?? articleUri);
   }
 
   #key(articleUri: string): string {
@@ -67,7 +71,7 @@ export class Desks {
 
   async #search(articleUri: string, key: string): Promise<ArticleDesk> {
     const era = this.#era;
-    const made = this.#make(await findDesk(this.#origin(articleUri), this.workspace));
+    const made = this.#make(await findDesk(this.#origin(articleUri), this.around.workspace));
     // A search that a change has overtaken is not remembered.
     if (era === this.#era) this.#found.set(key, made);
     return made;
@@ -76,9 +80,10 @@ export class Desks {
   #make(found: FoundDesk): ArticleDesk {
     const key = found.uri ?? '';
     const before = this.#loaded.get(key);
-    this.read(found);
+    this.around.read(found);
     if (before && before.found.text === found.text) return before.made;
-    const made = { desk: found.desk, found, linter: createLinter(found.desk, { clock: this.clock }) };
+    const { clock, say } = this.around;
+    const made = { desk: found.desk, found, linter: createLinter(found.desk, { clock, say: say() }) };
     this.#loaded.set(key, { found, made });
     return made;
   }

@@ -10,6 +10,7 @@ import { readDesk } from '../core/configuration';
 import type { FoundDesk } from '../core/desk/find-desk';
 import type { DeskFault } from '../core/desk/types';
 import { diagnostics, SEVERITIES, SOURCE } from '../core/language/diagnostics';
+import { told, type Say } from '../core/say';
 import type { Articles } from './asking';
 import type { ClientAbilities } from './client';
 import { isDeskFile } from './desks';
@@ -72,7 +73,7 @@ export class Diagnostics {
     if (uri === undefined || text === undefined) return;
     const isOpen = this.articles.documents.get(uri) !== undefined;
     const document = TextDocument.create(uri, 'yaml', 0, text);
-    if (!isOpen) this.#send(uri, undefined, faultDiagnostics(document, faults));
+    if (!isOpen) this.#send(uri, undefined, faultDiagnostics(document, faults, this.client.say));
   }
 
   /** A configuration was opened: from now on its mistakes are those of the text on the screen. */
@@ -84,7 +85,8 @@ export class Diagnostics {
   async report(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     const document = this.articles.documents.get(uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    if (document.kind !== 'article') return { kind: DocumentDiagnosticReportKind.Full, items: otherItems(document) };
+    if (document.kind !== 'article')
+      return { kind: DocumentDiagnosticReportKind.Full, items: otherItems(document, this.client.say) };
     const report = await this.articles.report(document);
     const serial = this.#reports.get(report) ?? String(++this.#serial);
     this.#reports.set(report, serial);
@@ -112,7 +114,7 @@ export class Diagnostics {
     const items =
       document.kind === 'article'
         ? this.#heldBack.of(document, diagnostics(await this.articles.report(document), uri)).items
-        : otherItems(document);
+        : otherItems(document, this.client.say);
     this.#cost = performance.now() - started;
     // Another version came while the desk was looked up: its own run is due.
     if (this.articles.documents.get(uri) === document) this.#send(uri, document.version, items);
@@ -125,26 +127,27 @@ export class Diagnostics {
 }
 
 /** What is wrong with a document that is no article, or cannot be read as one. */
-function otherItems({ kind, uri, document }: OtherDocument): Diagnostic[] {
-  if (kind === 'too-long') return [tooLong(document)];
-  return isDeskFile(uri) ? faultDiagnostics(document, readDesk(document.getText()).faults) : [];
+function otherItems({ kind, uri, document }: OtherDocument, say: Say): Diagnostic[] {
+  if (kind === 'too-long') return [tooLong(document, say)];
+  return isDeskFile(uri) ? faultDiagnostics(document, readDesk(document.getText()).faults, say) : [];
 }
 
-const tooLong = (document: TextDocument): Diagnostic => ({
+const tooLong = (document: TextDocument, say: Say): Diagnostic => ({
   range: TOP,
   severity: SEVERITIES.warning,
   source: SOURCE,
   code: 'too-long',
-  message:
-    `This article has ${document.getText().length.toLocaleString('en')} characters; Crosshead reads up to ` +
-    `${LONGEST_ARTICLE.toLocaleString('en')}. Split it to have it checked and shown.`,
+  message: say(
+    'This article has {length} characters; Crosshead reads up to {most}. Split it to have it checked and shown.',
+    { length: document.getText().length.toLocaleString('en'), most: LONGEST_ARTICLE.toLocaleString('en') },
+  ),
 });
 
-const faultDiagnostics = (document: TextDocument, faults: readonly DeskFault[]): Diagnostic[] =>
+const faultDiagnostics = (document: TextDocument, faults: readonly DeskFault[], say: Say): Diagnostic[] =>
   faults.map(({ start, end, message, severity }) => ({
     range: { start: document.positionAt(start), end: document.positionAt(end) },
     severity: SEVERITIES[severity],
     source: SOURCE,
     code: 'configuration',
-    message,
+    message: told(say, message),
   }));

@@ -3,16 +3,22 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import type { FoundDesk } from '../core/desk/find-desk';
 import { explanation } from '../core/lint/explanation';
+import { phrase, type Phrase, type Say } from '../core/say';
 import type { ArticleDesk } from './desks';
 import type { OpenArticle } from './documents';
 
-export const explain = ({ uri, article }: OpenArticle, { desk, found }: ArticleDesk): { readonly text: string } => ({
+export const explain = (
+  { uri, article }: OpenArticle,
+  { desk, found }: ArticleDesk,
+  say: Say,
+): { readonly text: string } => ({
   text: explanation({
     name: Utils.basename(URI.parse(uri)) || uri,
     article,
     desk,
     ...(found.uri !== undefined && { file: pathOf(found.uri) }),
     mistakes: mistakesOf(found),
+    say,
   }),
 });
 
@@ -22,7 +28,9 @@ function pathOf(uri: string): string {
   return parsed.scheme === 'file' ? parsed.fsPath : uri;
 }
 
-function mistakesOf({ text = '', faults }: FoundDesk): readonly string[] {
+function mistakesOf({ text = '', faults }: FoundDesk): readonly Phrase[] {
   const document = TextDocument.create('', 'yaml', 0, text);
-  return faults.map(({ start, message }) => `line ${document.positionAt(start).line + 1}: ${message}`);
+  return faults.map(({ start, message }) =>
+    phrase('line {line}: {message}', { line: document.positionAt(start).line + 1, message }),
+  );
 }

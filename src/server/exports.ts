@@ -28,7 +28,7 @@ export class Exports {
     return FORMATS.filter(format => format.export !== undefined).map(({ id, label, description, extension }) => ({
       id,
       label,
-      description,
+      description: this.client.say(description),
       extension,
     }));
   }
@@ -37,7 +37,8 @@ export class Exports {
   async export({ uri, format, layout, allowEmbargoed = false }: ExportParams): Promise<ExportResult | Embargoed> {
     const open = this.#open(uri);
     const { exportArticle, formatOf } = await this.machine.loadExchange();
-    if (!formatOf(format)?.export) throw new Refusal(`Crosshead cannot write the format “${format}”.`);
+    if (!formatOf(format)?.export)
+      throw new Refusal(this.client.say('Crosshead cannot write the format “{format}”.', { format }));
     const context = { ...(await this.#context(open, layout)), allowEmbargoed };
     const exported = await exportArticle(format, open.article, context);
     if (!('refused' in exported)) return resultOf(exported, open.article);
@@ -49,11 +50,12 @@ export class Exports {
     const document = this.articles.documents.get(uri);
     if (document?.kind === 'article') return document;
     const name = Utils.basename(URI.parse(uri)) || uri;
-    if (!document) throw new Refusal(`“${name}” is not open, so there is nothing to export.`);
+    const { say } = this.client;
+    if (!document) throw new Refusal(say('“{name}” is not open, so there is nothing to export.', { name }));
     throw new Refusal(
       document.kind === 'too-long'
-        ? `“${name}” is too long to be exported.`
-        : `“${name}” is no article that Crosshead can read, so it cannot be exported.`,
+        ? say('“{name}” is too long to be exported.', { name })
+        : say('“{name}” is no article that Crosshead can read, so it cannot be exported.', { name }),
     );
   }
 

@@ -13,25 +13,29 @@ import type {
   PasteResult,
   RecogniseParams,
 } from '../protocol';
+import type { Say } from '../core/say';
 import type { Articles } from './asking';
+import type { ClientAbilities } from './client';
 import { Refusal } from './refusal';
 
 export class Imports {
   constructor(
     private readonly articles: Articles,
+    private readonly client: ClientAbilities,
     private readonly loadExchange: LoadExchange,
   ) {}
 
   /** @throws {Refusal} where the file is in no format that is known, or no story is in it. */
   async import({ uri, content }: ImportParams): Promise<ImportResult> {
     const [exchange, { desk }] = await Promise.all([this.loadExchange(), this.articles.desk(uri)]);
+    const { say } = this.client;
     const bytes = base64ToUint8Array(content);
     const name = nameOf(uri);
     const format = exchange.guessFormat(bytes, name);
-    if (!format) throw new Refusal(`“${name}” is in no format that Crosshead knows.`);
+    if (!format) throw new Refusal(say('“{name}” is in no format that Crosshead knows.', { name }));
     const context = { name, language: desk.language, timeZone: desk.timeZone };
-    const imported = await readAll(exchange, format.id, bytes, context);
-    if (imported.length === 0) throw new Refusal(`There is no story in “${name}”.`);
+    const imported = await readAll(say, exchange, format.id, bytes, context);
+    if (imported.length === 0) throw new Refusal(say('There is no story in “{name}”.', { name }));
     return { articles: imported.map(told) };
   }
 
@@ -41,7 +45,7 @@ export class Imports {
     const format = guessFormat(base64ToUint8Array(head), nameOf(uri));
     if (!format) return null;
     const { id, label, description, extension } = format;
-    return { id, label, description, extension };
+    return { id, label, description: this.client.say(description), extension };
   }
 
   /** Blocks for HTML from the clipboard; `null` where plain text says as much. */
@@ -55,13 +59,15 @@ const nameOf = (uri: string): string => Utils.basename(URI.parse(uri)) || uri;
 
 /** What the library of a format has to say is for the user, too. */
 async function readAll(
+  say: Say,
   { importArticles }: Exchange,
   ...[id, bytes, context]: Parameters<Exchange['importArticles']>
 ): Promise<readonly Imported[]> {
   try {
     return await importArticles(id, bytes, context);
   } catch (error) {
-    throw new Refusal(`“${context.name}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(say('“{name}” cannot be read: {reason}', { name: context.name, reason }));
   }
 }
 

@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadExchange } from '../machine/exchange';
 import { printPage } from '../machine/print';
+import { readTranslations } from '../machine/translations';
 import { localFiles } from './local-files.node';
 import { serve } from './server';
 
@@ -11,7 +12,12 @@ const USAGE = `crosshead-language-server: say how an editor talks to it: --stdio
 `;
 
 if (process.argv.some(argument => TRANSPORT.test(argument)))
-  serve(createConnection(ProposedFeatures.all), { files: localFiles, loadExchange, print: printPage });
+  serve(createConnection(ProposedFeatures.all), {
+    files: localFiles,
+    loadExchange,
+    print: printPage,
+    translations: readTranslations,
+  });
 else {
   process.stderr.write(USAGE);
   process.exitCode = 2;

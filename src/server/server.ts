@@ -40,6 +40,7 @@ import { Exports } from './exports';
 import { FEATURES } from './features';
 import { ClientFiles } from './files';
 import { Imports } from './imports';
+import { sayFor } from './language';
 import { isArticleFile } from './links/file-kinds';
 import type { Machine } from './machine';
 import { pageProblems } from './page-problems';
@@ -62,7 +63,13 @@ export function serve(connection: Connection, machine: Machine): void {
     readText: async uri => textOf(documents.get(uri)) ?? (await files.readText(uri)),
     readBytes: uri => files.readBytes(uri),
   };
-  const desks = new Desks(onScreen, { now: () => Date.now() }, home, found => diagnostics.deskRead(found));
+  const desks = new Desks({
+    workspace: onScreen,
+    clock: { now: () => Date.now() },
+    home,
+    say: () => client.say,
+    read: found => diagnostics.deskRead(found),
+  });
   const quiet = new Quiet();
   const index: ArticleIndex = new ArticleIndex({
     files,
@@ -75,12 +82,12 @@ export function serve(connection: Connection, machine: Machine): void {
   const articles: Articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
   const diagnostics = new Diagnostics(connection, articles, client);
   const pages = new Pages(articles);
-  const imports = new Imports(articles, machine.loadExchange);
+  const imports = new Imports(articles, client, machine.loadExchange);
   const exports = new Exports(articles, files, client, machine);
   const settings = new UserSettings(connection, client);
 
-  connection.onInitialize(params => {
-    client.read(params);
+  connection.onInitialize(async params => {
+    client.read(params, await sayFor(params, machine));
     return answerTo(client);
   });
   connection.onInitialized(() => {
@@ -160,7 +167,7 @@ export function serve(connection: Connection, machine: Machine): void {
   connection.onRequest(ExplainRequest, ({ uri }) =>
     articles.guard('the configuration', async () => {
       const open = articles.get(uri);
-      return open ? explain(open, await articles.desk(uri)) : null;
+      return open ? explain(open, await articles.desk(uri), client.say) : null;
     }),
   );
   connection.onRequest(LayoutsRequest, () => LAYOUTS.map(({ id, label }) => ({ id, label })));

@@ -53,6 +53,8 @@ export interface ClientOptions {
   /** The files that the client reads for the server, by address; absent: the client does not know the request. */
   readonly files?: Map<string, Uint8Array | string>;
   readonly initializationOptions?: unknown;
+  /** The language of its menus. */
+  readonly locale?: string;
 }
 
 export class Client {
@@ -79,6 +81,7 @@ export class Client {
       capabilities: options.capabilities ?? VSCODE,
       workspaceFolders: options.folders?.map(uri => ({ uri, name: uri })) ?? null,
       initializationOptions: options.initializationOptions,
+      ...(options.locale !== undefined && { locale: options.locale }),
     });
     const client = new Client(process, connection, initialized);
     client.#answer(options.files);

@@ -1,5 +1,6 @@
 import { parseArticle } from '../../core/article/parse';
 import { explanation } from '../../core/lint/explanation';
+import { english } from '../../core/say';
 import { desks } from '../desks';
 import { nameOf, readText } from '../files/read';
 import { print } from '../output';
@@ -14,6 +15,7 @@ export async function explain(file: string, config: string | undefined): Promise
       desk,
       ...(deskFile !== undefined && { file: deskFile }),
       mistakes: [],
+      say: english,
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../say';
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The known word that a mistyped one most likely means; `undefined` where none is near. */
@@ -12,7 +13,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** ` Did you mean “rules”?`, or nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
+export function didYouMean(word: string, known: readonly string[]): Phrase | string {
   const meant = nearest(word, known);
-  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+  return meant === undefined ? '' : phrase(' Did you mean “{meant}”?', { meant });
 }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../say';
 import { isScalar, parseDocument } from 'yaml';
 import { DEFAULT_DESK } from './default-desk';
 import { EDITIONS } from './editions';
@@ -50,7 +51,7 @@ function deskOf({ edition, people = [], rules = {}, houseStyle, ...rest }: Given
   };
 }
 
-const refused = (message: string): ReadDesk => ({
+const refused = (message: Phrase): ReadDesk => ({
   desk: DEFAULT_DESK,
   faults: [{ start: 0, end: 0, message, severity: 'error' }],
 });
@@ -63,7 +64,8 @@ const firstSentence = (message: string): string => (message.split('\n')[0] ?? me
  * @param vocabulary the rules, style packs and layouts that the file may name
  */
 export function readDesk(text: string, vocabulary: Vocabulary): ReadDesk {
-  if (text.length > LONGEST) return refused(`This file is longer than ${LONGEST} characters and was not read.`);
+  if (text.length > LONGEST)
+    return refused(phrase('This file is longer than {most} characters and was not read.', { most: LONGEST }));
   const document = parseDocument(text, { prettyErrors: false, keepSourceTokens: false });
   const reader = new ShapeReader(document);
   for (const error of [...document.errors, ...document.warnings]) {
@@ -71,7 +73,7 @@ export function readDesk(text: string, vocabulary: Vocabulary): ReadDesk {
     reader.faults.push({
       start,
       end,
-      message: `This is not valid YAML: ${firstSentence(error.message)}`,
+      message: phrase('This is not valid YAML: {reason}', { reason: firstSentence(error.message) }),
       severity: 'error',
     });
   }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../say';
 import { parse, type AstNode } from 'regjsparser';
 
 /**
@@ -88,10 +89,25 @@ function competing(node: Syntax): boolean {
   );
 }
 
-const CHECKS: readonly (readonly [(root: Syntax) => boolean, string])[] = [
-  [root => some(root, node => node.type === 'reference'), 'it refers back to a group'],
-  [root => some(root, isNested), 'it repeats something that itself repeats or offers a choice'],
-  [competing, 'two of its repetitions can take the same characters'],
+const CHECKS: readonly (readonly [(root: Syntax) => boolean, Phrase])[] = [
+  [
+    root => some(root, node => node.type === 'reference'),
+    phrase(
+      'This regular expression could run without end: it refers back to a group. Write it more narrowly, as \\w{1,20}.',
+    ),
+  ],
+  [
+    root => some(root, isNested),
+    phrase(
+      'This regular expression could run without end: it repeats something that itself repeats or offers a choice. Write it more narrowly, as \\w{1,20}.',
+    ),
+  ],
+  [
+    competing,
+    phrase(
+      'This regular expression could run without end: two of its repetitions can take the same characters. Write it more narrowly, as \\w{1,20}.',
+    ),
+  ],
 ];
 
 function syntaxOf(pattern: string): Syntax | string {
@@ -105,10 +121,11 @@ function syntaxOf(pattern: string): Syntax | string {
 }
 
 /** What is wrong with a pattern, as a whole sentence; `undefined` where it may run. */
-export function patternFault(pattern: string): string | undefined {
+export function patternFault(pattern: string): Phrase | undefined {
   const syntax = syntaxOf(pattern);
   if (typeof syntax === 'string')
-    return `This is no regular expression: ${syntax.replace(/\s+/g, ' ').replace(/\.?$/, '.')}`;
-  const found = CHECKS.find(([refuses]) => refuses(syntax));
-  return found && `This regular expression could run without end: ${found[1]}. Write it more narrowly, as \\w{1,20}.`;
+    return phrase('This is no regular expression: {reason}', {
+      reason: syntax.replace(/\s+/g, ' ').replace(/\.?$/, '.'),
+    });
+  return CHECKS.find(([refuses]) => refuses(syntax))?.[1];
 }

@@ -1,4 +1,5 @@
 /** The shape of a value in `crosshead.yaml`: one table of these gives the reader, the JSON Schema and the documentation. */
+import type { Phrase } from '../say';
 
 interface Described {
   /** One sentence, for completion and documentation. */
@@ -11,7 +12,7 @@ export interface TextShape extends Described {
   /** The values allowed; absent: any text that is not empty. */
   readonly of?: readonly string[];
   /** What is wrong with a text, as a whole sentence; `undefined` where nothing is. */
-  readonly refuse?: (text: string) => string | undefined;
+  readonly refuse?: (text: string) => Phrase | undefined;
 }
 export interface IntegerShape extends Described {
   readonly type: 'integer';
@@ -28,8 +29,8 @@ export interface MapShape extends Described {
   readonly type: 'map';
   readonly keys: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
-  /** What its keys are called in messages: "key", "rule". */
-  readonly noun?: string;
+  /** What its keys are; default: keys. */
+  readonly names?: 'keys' | 'options' | 'rules';
 }
 /** A text, or in its long form a map or a list. */
 export interface EitherShape extends Described {

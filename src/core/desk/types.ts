@@ -1,3 +1,4 @@
+import type { Phrase } from '../say';
 import type { Span } from '../article/types';
 import type { Edition } from './edition';
 import type { StylePack } from './style';
@@ -48,6 +49,6 @@ export interface Desk {
 
 /** A mistake in `crosshead.yaml`, offsets into that file. */
 export interface DeskFault extends Span {
-  readonly message: string;
+  readonly message: Phrase;
   readonly severity: Severity;
 }

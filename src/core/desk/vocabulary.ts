@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../say';
 import { clockOf } from '../time/zones';
 import { EDITIONS } from './editions';
 import type { OptionSpec, OptionSpecs } from './options';
@@ -40,7 +41,7 @@ const ruleShape = ({ docs, options = {} }: RuleVocabulary): Shape => ({
   short: LEVEL,
   long: {
     type: 'map',
-    noun: 'option',
+    names: 'options',
     keys: {
       level: LEVEL,
       ...Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionShape(spec)])),
@@ -56,8 +57,8 @@ function canonical(language: string): string | undefined {
   }
 }
 
-const refuseLanguage = (text: string): string | undefined =>
-  canonical(text) ? undefined : `“${text}” is no language tag. Write it as en-GB, fr or ar.`;
+const refuseLanguage = (text: string): Phrase | undefined =>
+  canonical(text) ? undefined : phrase('“{text}” is no language tag. Write it as en-GB, fr or ar.', { text });
 
 const EDITION: Shape = {
   type: 'either',
@@ -157,7 +158,7 @@ const LEGAL: Shape = {
       reason: { type: 'text', description: 'What must not be said, or who must see it first.' },
       until: {
         type: 'text',
-        refuse: text => (DAY.test(text) ? undefined : `“${text}” is no day. Write it as 2026-12-31.`),
+        refuse: text => (DAY.test(text) ? undefined : phrase('“{text}” is no day. Write it as 2026-12-31.', { text })),
         description: 'The last day on which it holds, as 2026-12-31.',
       },
     },
@@ -176,7 +177,8 @@ export const deskShape = ({ rules, styles, layouts }: Vocabulary): MapShape => (
     },
     timeZone: {
       type: 'text',
-      refuse: text => (clockOf(text) ? undefined : `“${text}” is no time zone. Write it as Europe/London.`),
+      refuse: text =>
+        clockOf(text) ? undefined : phrase('“{text}” is no time zone. Write it as Europe/London.', { text }),
       description: 'The zone of times that name none.',
     },
     layout: { type: 'text', ...(layouts && { of: layouts }), description: 'The page of articles that name none.' },
@@ -184,7 +186,7 @@ export const deskShape = ({ rules, styles, layouts }: Vocabulary): MapShape => (
     people: PEOPLE,
     rules: {
       type: 'map',
-      noun: 'rule',
+      names: 'rules',
       keys: Object.fromEntries(rules.map(rule => [rule.id, ruleShape(rule)])),
       description: 'Lint rules: a level, or a map with the level and the rule’s options.',
     },

@@ -4,6 +4,7 @@ import { parseArticle } from '../article/parse';
 import type { Article, Change, Span } from '../article/types';
 import { applyChanges, compatible, fixAll, safeFixes } from '../lint/fixes';
 import type { Problem } from '../lint/problem';
+import { phrase, told, type Phrase, type Say } from '../say';
 import { diagnosticOf } from './diagnostics';
 import { snippetEdit, workspaceEdit, type EditTarget } from './edits';
 import { blockAt, touch } from './ranges';
@@ -18,6 +19,8 @@ export interface ActionContext {
   readonly target: EditTarget;
   /** The problems of a text, for what comes to light when others are mended. */
   readonly lint: (article: Article) => readonly Problem[];
+  /** The user's language; the fixes of problems are in it already. */
+  readonly say: Say;
   /** Where the desk's words are kept; absent where there is no place for them. */
   readonly desk?: DeskTarget;
 }
@@ -43,19 +46,19 @@ function fixes({ article, target }: ActionContext, problem: Problem): CodeAction
   }));
 }
 
-function acceptance({ article, target, desk }: ActionContext, problem: Problem): CodeAction[] {
+function acceptance({ article, target, say, desk }: ActionContext, problem: Problem): CodeAction[] {
   const word = wordOf(article.text, problem);
-  const action = word !== undefined && desk ? wordAction(word, desk) : undefined;
+  const action = word !== undefined && desk ? wordAction(word, desk, say) : undefined;
   return action ? [{ ...action, diagnostics: [diagnosticOf(article, target.uri, problem)] }] : [];
 }
 
 /** Rules that speak of suppressions, or of the linter, cannot be suppressed. */
 const LASTING: ReadonlySet<string> = new Set(['rule-crashed', 'unused-ignore']);
 
-function suppressions({ article, target }: ActionContext, problem: Problem): CodeAction[] {
+function suppressions({ article, target, say }: ActionContext, problem: Problem): CodeAction[] {
   if (LASTING.has(problem.rule)) return [];
   return placesOf(article, problem).map(({ title, at }) => ({
-    title: `${title}: ${problem.rule}`,
+    title: told(say, title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(article, target.uri, problem)],
     edit: snippetEdit(article, target, at, ignoreNote(article, problem.rule)),
@@ -68,21 +71,23 @@ function ignoreNote({ text }: Article, rule: string) {
 }
 
 /** A note above everything holds for the whole article; one further down holds for the block below it. */
-function placesOf(article: Article, problem: Problem): { readonly title: string; readonly at: number }[] {
+function placesOf(article: Article, problem: Problem): { readonly title: Phrase; readonly at: number }[] {
   const { blocks, starts } = article;
+  const { rule } = problem;
   const first = blocks.findIndex(({ node }) => node.type !== 'note');
   if (first < 0) return [];
   const block = blockAt(article, problem.start);
-  const once = block > first ? [{ title: 'Ignore once with a reason', at: starts[block] ?? 0 }] : [];
-  return [...once, { title: 'Ignore in this article with a reason', at: starts[first] ?? 0 }];
+  const once =
+    block > first ? [{ title: phrase('Ignore once with a reason: {rule}', { rule }), at: starts[block] ?? 0 }] : [];
+  return [...once, { title: phrase('Ignore in this article with a reason: {rule}', { rule }), at: starts[first] ?? 0 }];
 }
 
 /** One action that makes every certain fix; none where there is nothing to fix. */
 export function fixAllAction(context: ActionContext): CodeAction[] {
-  const { article, target } = context;
+  const { article, target, say } = context;
   const changes = fixAllChanges(context);
   if (changes.length === 0) return [];
-  const title = 'Fix all that Crosshead can fix for certain';
+  const title = say('Fix all that Crosshead can fix for certain');
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(article, target, changes) }];
 }
 

@@ -3,25 +3,27 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { fieldRow } from '../article/fields';
 import { fieldOf, headlineFor, textField } from '../article/fields-of';
 import type { Article } from '../article/types';
+import { phrase, type Say } from '../say';
 import { rangeOf } from './ranges';
 
 /** A headline, its slot, and how many characters the slot takes. */
 interface Slot {
-  readonly name: string;
+  /** Absent: the story's own. */
+  readonly name?: string;
   readonly text: string | undefined;
   readonly limit: number | undefined;
 }
 
-export function codeLenses(article: Article): CodeLens[] {
+export function codeLenses(article: Article, say: Say): CodeLens[] {
   const field = fieldOf(article, 'headline') ?? fieldOf(article, 'headlines');
   if (!field) return [];
   const range = rangeOf(article, { start: field.key.start, end: field.value.end });
-  return slotsOf(article).map(slot => ({ range, command: { title: titleOf(slot), command: '' } }));
+  return slotsOf(article).map(slot => ({ range, command: { title: titleOf(slot, say), command: '' } }));
 }
 
 /** The story's own slot always, the others where they are filled or have a limit. */
 function slotsOf(article: Article): Slot[] {
-  const story = { name: 'story', text: textField(article, 'headline'), limit: fieldRow('headline')?.limit };
+  const story = { text: textField(article, 'headline'), limit: fieldRow('headline')?.limit };
   const others = (fieldRow('headlines')?.slots ?? []).map(({ name, limit }) => ({
     name,
     text: headlineFor(article, name),
@@ -30,9 +32,12 @@ function slotsOf(article: Article): Slot[] {
   return [story, ...others.filter(({ text, limit }) => text !== undefined || limit !== undefined)];
 }
 
-function titleOf({ name, text, limit }: Slot): string {
-  if (text === undefined) return `${name}: none, ${limit ?? 0} fit`;
+function titleOf({ name, text, limit }: Slot, say: Say): string {
+  const slot = name ?? phrase('story');
+  if (text === undefined) return say('{slot}: none, {limit} fit', { slot, limit: limit ?? 0 });
   const { length } = text;
-  if (limit === undefined) return `${name}: ${length}`;
-  return length > limit ? `${name}: ${length - limit} too many` : `${name}: ${limit - length} left`;
+  if (limit === undefined) return say('{slot}: {length}', { slot, length });
+  return length > limit
+    ? say('{slot}: {over} too many', { slot, over: length - limit })
+    : say('{slot}: {left} left', { slot, left: limit - length });
 }

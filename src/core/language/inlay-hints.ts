@@ -6,6 +6,7 @@ import type { Desk } from '../desk/types';
 import { viewArticle } from '../lint/engine/view';
 import type { ArticleView, BlockView, Passage } from '../lint/engine/view-types';
 import { instantsOf } from '../lint/facts/instants';
+import { phrase, told, type Phrase, type Say } from '../say';
 import type { Instant } from '../time/types';
 import { clockTimes, otherClocks } from './dates/clocks';
 import { datedDays, longDay, longRange, namedDays, shortRange } from './dates/days';
@@ -21,17 +22,22 @@ export interface HintKinds {
 /** A hint behind the words that end at `at`. */
 interface Hint {
   readonly at: number;
-  readonly label: string;
-  readonly tooltip: string;
+  readonly label: Phrase | string;
+  readonly tooltip: Phrase;
 }
 
 /** The hints in a range. Only its blocks are looked at. */
-export function inlayHints(article: Article, range: Range, desk: Desk, kinds: HintKinds): InlayHint[] {
+export function inlayHints(article: Article, range: Range, desk: Desk, kinds: HintKinds, say: Say): InlayHint[] {
   const view = viewArticle(article, desk);
   const wanted = spanOf(article, range);
   return [...(kinds.times ? frontHints(view) : []), ...bodyHints(view, wanted, kinds)]
     .filter(({ at }) => wanted.start <= at && at <= wanted.end)
-    .map(({ at, label, tooltip }) => ({ position: positionAt(article, at), label, tooltip, paddingLeft: true }));
+    .map(({ at, label, tooltip }) => ({
+      position: positionAt(article, at),
+      label: typeof label === 'string' ? label : told(say, label),
+      tooltip: told(say, tooltip),
+      paddingLeft: true,
+    }));
 }
 
 const frontHints = (view: ArticleView): Hint[] =>
@@ -44,7 +50,7 @@ function bodyHints(view: ArticleView, wanted: Span, kinds: HintKinds): Hint[] {
   const writing = writingOf(view);
   if (!writing) return [];
   const [from, to] = blocksIn(article, wanted);
-  const key = [longDay(writing.day), writing.basis, view.timeZone, placeOfWriting(view)?.name].join('|');
+  const key = [longDay(writing.day), writing.basis.template, view.timeZone, placeOfWriting(view)?.name].join('|');
   return blocks.slice(from, to).flatMap((block, i) => {
     const { days, times } = rememberedHints(key, block, () => hintsOf(view, block, writing));
     return [...(kinds.relativeDays ? days : []), ...(kinds.times ? times : [])].map(hint => ({
@@ -86,10 +92,18 @@ function dayHints(passage: Passage, { day, basis }: Writing): Hint[] {
     .filter(({ end }) => !dates.some(date => isBehind(date, end)))
     .map(({ end, meanings }) => ({
       at: end,
-      label: meanings.map(shortRange).join(' or '),
-      tooltip: `${meanings.map(longRange).join(', or ')}: counted from ${longDay(day)}, ${basis}`,
+      label: eitherOf(meanings.map(shortRange)),
+      tooltip: phrase('{meanings}: counted from {day}, {basis}', {
+        meanings: eitherOf(meanings.map(longRange)),
+        day: longDay(day),
+        basis,
+      }),
     }));
 }
+
+/** What it can mean: there are two at most. */
+const eitherOf = ([likely = '', other]: readonly (Phrase | string)[]): Phrase | string =>
+  other === undefined ? likely : phrase('{likely} or {other}', { likely, other });
 
 /** "Monday, 16 March" says itself which day it is. */
 const isBehind = ({ start }: Span, end: number): boolean => start >= end && start - end <= ', '.length;
@@ -99,5 +113,7 @@ const timeHints = (view: ArticleView, passage: Passage, { day }: Writing): Hint[
 
 function timeHint(view: ArticleView, at: number, instant: Instant): Hint[] {
   const others = otherClocks(instant, view);
-  return others.length > 0 ? [{ at, label: others.join(' · '), tooltip: 'The same moment on other clocks' }] : [];
+  return others.length > 0
+    ? [{ at, label: others.join(' · '), tooltip: phrase('The same moment on other clocks') }]
+    : [];
 }

@@ -20,7 +20,7 @@ status: draft
 `;
 
 /** Ours, behind the desk's own. */
-export const TEMPLATES: readonly Template[] = [
+export const TEMPLATES: readonly Required<Template>[] = [
   {
     id: 'story',
     label: 'Story',

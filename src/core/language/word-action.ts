@@ -9,6 +9,7 @@ import {
 import { acceptWord } from '../desk/accept-word';
 import type { Problem } from '../lint/problem';
 import { RULES } from '../lint/rules';
+import type { Say } from '../say';
 
 /** The `crosshead.yaml` that a word goes into. */
 export interface DeskTarget {
@@ -34,13 +35,13 @@ export function wordOf(text: string, { rule, start, end }: Problem): string | un
 }
 
 /** The action, without the problem that it belongs to; `undefined` where the file cannot be changed. */
-export function wordAction(word: string, desk: DeskTarget): CodeAction | undefined {
+export function wordAction(word: string, desk: DeskTarget, say: Say): CodeAction | undefined {
   if (desk.text === undefined && !(desk.creates && desk.versioned)) return undefined;
   const change = acceptWord(desk.text ?? '', word);
   if (!change) return undefined;
   const at = placeIn(desk.text ?? '', change.start);
   return {
-    title: `Add “${word}” to the desk’s words`,
+    title: say('Add “{word}” to the desk’s words', { word }),
     kind: CodeActionKind.QuickFix,
     edit: deskEdit(desk, { range: { start: at, end: at }, newText: change.text }),
   };

@@ -3,6 +3,7 @@ import { textField } from '../article/fields-of';
 import type { Article } from '../article/types';
 import { EDITIONS } from '../desk/editions';
 import type { Desk } from '../desk/types';
+import { phrase, told, type Phrase, type Say } from '../say';
 import { GROUPS } from './groups';
 import { explain, type Explained, type RuleExplanation } from './explain';
 
@@ -15,15 +16,17 @@ export interface Configured {
   /** The `crosshead.yaml`, as a person would name it; absent where there is none. */
   readonly file?: string;
   /** What is wrong in that file, a line each. */
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly Phrase[];
+  /** The language of its comments. */
+  readonly say: Say;
 }
 
 type Because = RuleExplanation['because'];
-const SOURCES: Readonly<Record<Because, (article: Explained) => string>> = {
-  default: () => 'its own level',
-  desk: () => 'set in crosshead.yaml',
-  status: ({ status = '' }) => `raised by the status ${status}`,
-  language: ({ language }) => `does not know the language ${language}`,
+const SOURCES: Readonly<Record<Because, (article: Explained) => Phrase>> = {
+  default: () => phrase('its own level'),
+  desk: () => phrase('set in crosshead.yaml'),
+  status: ({ status = '' }) => phrase('raised by the status {status}', { status }),
+  language: ({ language }) => phrase('does not know the language {language}', { language }),
 };
 
 const filled = (value: unknown): boolean =>
@@ -51,24 +54,26 @@ const settingOf = ({ level, options }: RuleExplanation): unknown =>
   Object.keys(options).length ? { level, ...options } : level;
 
 /** A comment behind each rule says where its level comes from, one above the first of each group what the group is. */
-function comment(pairs: readonly Pair[], rules: readonly RuleExplanation[], article: Explained): void {
+function comment(pairs: readonly Pair[], rules: readonly RuleExplanation[], article: Explained, say: Say): void {
   rules.forEach(({ group, because }, i) => {
     const { key, value } = pairs[i] as Pair;
     if (isScalar(key) && group !== rules[i - 1]?.group) {
-      key.commentBefore = ` ${GROUPS[group]}`;
+      key.commentBefore = ` ${say(GROUPS[group])}`;
       key.spaceBefore = i > 0;
     }
     if (isMap(value)) value.flow = true;
-    if (isScalar(value) || isMap(value)) value.comment = ` ${SOURCES[because](article)}`;
+    if (isScalar(value) || isMap(value)) value.comment = ` ${told(say, SOURCES[because](article))}`;
   });
 }
 
-function heading({ name, file, mistakes }: Configured, { status }: Explained): string {
+function heading({ name, file, mistakes, say }: Configured, { status }: Explained): string {
   return [
-    `How Crosshead reads ${name}. It may be saved as a crosshead.yaml.`,
-    file === undefined ? 'There is no crosshead.yaml beside or above it: these are the defaults.' : `From ${file}.`,
-    status === undefined ? 'The article names no status.' : `The article’s status is ${status}.`,
-    ...mistakes.map(mistake => `Mistake: ${mistake}`),
+    say('How Crosshead reads {name}. It may be saved as a crosshead.yaml.', { name }),
+    file === undefined
+      ? say('There is no crosshead.yaml beside or above it: these are the defaults.')
+      : say('From {file}.', { file }),
+    status === undefined ? say('The article names no status.') : say('The article’s status is {status}.', { status }),
+    ...mistakes.map(mistake => say('Mistake: {mistake}', { mistake })),
   ]
     .map(line => ` ${line.replace(/\s+/g, ' ')}`)
     .join('\n');
@@ -87,7 +92,7 @@ export function explanation(configured: Configured): string {
   const settings = Object.fromEntries(rules.map(one => [one.rule, settingOf(one)]));
   const document = new Document({ ...written(desk, language), rules: settings });
   const table = document.get('rules');
-  if (isMap(table)) comment(table.items, rules, explained);
+  if (isMap(table)) comment(table.items, rules, explained, configured.say);
   document.commentBefore = heading(configured, explained);
   return document.toString({ lineWidth: 0 });
 }

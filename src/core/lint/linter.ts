@@ -1,3 +1,4 @@
+import { english, type Say } from '../say';
 import type { Article } from '../article/types';
 import type { Desk } from '../desk/types';
 import type { Clock } from '../ports';
@@ -17,6 +18,8 @@ export interface LinterOptions {
   readonly clock: Clock;
   /** Default: all of them. */
   readonly rules?: readonly Rule[];
+  /** The language in which problems are told; default: English. */
+  readonly say?: Say;
 }
 
 export interface Linter {
@@ -38,12 +41,12 @@ interface Prepared {
  * A linter for one desk. It may be asked about many articles; what it remembers of a block lives as long as the block.
  * Never throws for an article: a rule that does is reported once, by `rule-crashed`.
  */
-export function createLinter(desk: Desk, { clock, rules = RULES }: LinterOptions): Linter {
+export function createLinter(desk: Desk, { clock, rules = RULES, say = english }: LinterOptions): Linter {
   const byLanguage = new Map<string, Prepared>();
   const preparedFor = (language: string): Prepared => {
     const known = byLanguage.get(language);
     if (known) return known;
-    const set = ruleSet(rules, desk, language);
+    const set = ruleSet(rules, desk, language, say);
     const prepared = { set, loud: loudBlocks(set) };
     byLanguage.set(language, prepared);
     return prepared;

@@ -2,6 +2,7 @@
  * The contract of a rule: data first, then a small check. A rule sees facts and answers with findings; severity, the desk's
  * configuration, suppressions and the places in the file are the engine's business.
  */
+import type { Phrase, Slots } from '../say';
 import type { Fault, FaultCode, Span } from '../article/types';
 import type { OptionSpecs, OptionValues } from '../desk/options';
 import type { Desk, Severity } from '../desk/types';
@@ -27,18 +28,17 @@ export interface Edit extends Place {
 }
 export interface Suggestion {
   /** An instruction: "Add a dateline". */
-  readonly title: string;
+  readonly title: Phrase;
   readonly edits: readonly Edit[];
   /** Certain enough for fix-all; never set where quoted words change. */
   readonly safe?: boolean;
 }
-export type MessageData = Readonly<Record<string, number | string>>;
 
 export interface Finding<M extends string = string> extends Place {
   readonly messageId: M;
-  readonly data?: MessageData;
+  readonly data?: Slots;
   readonly fixes?: readonly Suggestion[];
-  readonly related?: readonly (Place & { readonly message: string })[];
+  readonly related?: readonly (Place & { readonly message: Phrase })[];
 }
 
 export interface Context<O = Readonly<Record<string, unknown>>> {

@@ -146,7 +146,11 @@ export class LanguageServer implements Disposable {
     return {
       // No scheme: articles in virtual workspaces and unsaved ones are articles too.
       documentSelector: [{ language: LANGUAGE }, { pattern: '**/crosshead.yaml' }],
-      initializationOptions: { asksBeforeMoves: true, tellsCursor: true },
+      initializationOptions: {
+        asksBeforeMoves: true,
+        tellsCursor: true,
+        ...(l10n.bundle && { messages: l10n.bundle }),
+      },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: watchDocuments(this.#crashes, uri => this.events.changed(uri)),

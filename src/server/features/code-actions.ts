@@ -23,7 +23,14 @@ async function codeActions(
   const { article, target, uri } = asked;
   const [problems, { linter, found }] = await Promise.all([asked.problems(), asked.desk()]);
   const desk = deskTarget(uri, found, articles.documents, client);
-  const context = { article, problems, target, lint: (other: Article) => linter.lint(other), ...(desk && { desk }) };
+  const context = {
+    article,
+    problems,
+    target,
+    lint: (other: Article) => linter.lint(other),
+    say: client.say,
+    ...(desk && { desk }),
+  };
   const wants = (kind: string): boolean => only?.some(asked => kind === asked || kind.startsWith(`${asked}.`)) ?? false;
   return [
     ...(!only || wants(CodeActionKind.QuickFix) ? quickFixes(context, spanOf(article, range)) : []),

@@ -42,14 +42,15 @@ async function resolved(services: Services, item: CompletionItem): Promise<Compl
 
 async function told(services: Services, about: About): Promise<string | undefined> {
   if (about.kind === 'article' || about.kind === 'picture')
-    return tellFile(await aboutFile(services, URI.parse(about.id)));
-  return documentationOf(about, Date.now());
+    return tellFile(await aboutFile(services, URI.parse(about.id)), services.client.say);
+  return documentationOf(about, services.client.say, Date.now());
 }
 
 async function sources(services: Services, { uri, desk, problems }: Asked): Promise<CompletionSources> {
   const { client } = services;
   return {
     desk: (await desk()).desk,
+    say: client.say,
     layouts: LAYOUTS,
     now: Date.now(),
     snippets: client.completesWithSnippets,

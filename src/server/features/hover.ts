@@ -9,6 +9,7 @@ export const HOVER: Feature = {
       services.articles.answer('hover', async ({ article, uri, desk }, { position }) =>
         hover(article, position, {
           desk: (await desk()).desk,
+          say: services.client.say,
           file: address => aboutAddress(services, uri, address),
           elsewhere: person => articlesNaming(services, uri, person),
         }),

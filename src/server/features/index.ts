@@ -18,8 +18,10 @@ import { WRITING_FEATURES } from './writing';
 export const FEATURES: readonly Feature[] = [
   {
     capabilities: { documentSymbolProvider: { label: 'Article' } },
-    wire: ({ connection, articles }) =>
-      connection.onDocumentSymbol(articles.answer('the outline', ({ article }) => documentSymbols(article))),
+    wire: ({ connection, articles, client }) =>
+      connection.onDocumentSymbol(
+        articles.answer('the outline', ({ article }) => documentSymbols(article, client.say)),
+      ),
   },
   {
     capabilities: { foldingRangeProvider: true },

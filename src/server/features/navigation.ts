@@ -8,6 +8,7 @@ import { spanOf } from '../../core/language/ranges';
 import { personDefinition, personHighlights, personReferences } from '../../core/language/people/places';
 import { preparePersonRename, renamePerson } from '../../core/language/people/rename';
 import { workspaceSymbols } from '../../core/language/workspace-symbols';
+import type { Say } from '../../core/say';
 import { resolveFile } from '../addresses';
 import { isArticleFile } from '../links/file-kinds';
 import { linksTo } from '../links/linked-articles';
@@ -66,11 +67,11 @@ export const NAVIGATION: readonly Feature[] = [
       );
       connection.onRenameRequest(
         articles.answer('renaming', async ({ article, target, desk }, { position, newName }) => {
-          const annotated = { ...target, annotations: client.annotatesEdits };
+          const annotated = { ...target, annotations: client.annotatesEdits, say: client.say };
           const renaming = renamePerson(article, annotated, offsetAt(article, position), newName, (await desk()).desk);
-          if (!renaming) throw new Refusal('Only people can be renamed, and a new name is needed.');
+          if (!renaming) throw new Refusal(client.say('Only people can be renamed, and a new name is needed.'));
           if (renaming.left.length > 0) {
-            const message = leftAsSaid(article, renaming.left);
+            const message = leftAsSaid(article, renaming.left, client.say);
             await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
           }
           return renaming.edit;
@@ -88,12 +89,12 @@ export const NAVIGATION: readonly Feature[] = [
 ];
 
 /** What a rename left alone, for the user of an editor that cannot ask. */
-function leftAsSaid(article: Article, left: readonly TextEdit[]): string {
+function leftAsSaid(article: Article, left: readonly TextEdit[], say: Say): string {
   const places = left.map(({ range }) => {
     const { start, end } = spanOf(article, range);
-    return `“${article.text.slice(start, end)}” in line ${range.start.line + 1}`;
+    return say('“{words}” in line {line}', { words: article.text.slice(start, end), line: range.start.line + 1 });
   });
-  return `Not renamed, because somebody else said it: ${places.join(', ')}.`;
+  return say('Not renamed, because somebody else said it: {places}.', { places: places.join(', ') });
 }
 
 /** The file that a link at the offset leads to. */

@@ -57,7 +57,7 @@ async function write(
   };
 }
 
-function wireTemplates(connection: Connection, { articles, files }: Services): void {
+function wireTemplates(connection: Connection, { articles, files, client }: Services): void {
   const read = async (uri: string): Promise<Template[]> => {
     const text = await files.readText(uri);
     return text === undefined ? [] : [deskTemplate(uri, text)];
@@ -69,7 +69,12 @@ function wireTemplates(connection: Connection, { articles, files }: Services): v
     const now = Date.now();
     const today = isoDay(dayAt(now, clockOf(timeZone)?.(now)));
     const values = { today, now: deskStamp(now, timeZone), name };
-    const all = [...(await Promise.all(own.map(read))).flat(), ...TEMPLATES];
+    const ours = TEMPLATES.map(({ label, description, ...template }) => ({
+      ...template,
+      label: client.say(label),
+      description: client.say(description),
+    }));
+    const all = [...(await Promise.all(own.map(read))).flat(), ...ours];
     return all.map(({ text, ...template }) => ({ ...template, snippet: templateSnippet(text, values) }));
   };
   connection.onRequest(TemplatesRequest, params => articles.guard('the templates', () => answer(params)));

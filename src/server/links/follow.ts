@@ -2,6 +2,7 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { textEdit } from '../../core/language/edits';
 import { readdressed } from '../../core/language/links';
+import type { Say } from '../../core/say';
 import type { Services } from '../features/feature';
 import { articlesWith, type LinkedArticle } from './linked-articles';
 import { Moved, type Move } from './moves';
@@ -27,17 +28,23 @@ function editOf({ articles }: Services, { uri, article }: LinkedArticle, moved: 
   };
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** VS Code asks by itself before it changes other files with a move; for editors that do not, we ask. */
 async function agreed({ client, connection }: Services, links: number, articles: number): Promise<boolean> {
   if (client.asksBeforeMoves) return true;
-  const yes = { title: 'Update Links' };
-  const question = `Update ${counted(links, 'link')} in ${counted(articles, 'article')}, so that they lead to the new place?`;
-  const asked = connection.window.showInformationMessage(question, yes, { title: 'Leave Them' });
+  const { say } = client;
+  const yes = { title: say('Update Links') };
+  const question = questionOf(say, links, articles);
+  const asked = connection.window.showInformationMessage(question, yes, { title: say('Leave Them') });
   // An editor that does not know the question has given no answer.
   const answer = await asked.catch(() => undefined);
   return answer?.title === yes.title;
+}
+
+function questionOf(say: Say, links: number, articles: number): string {
+  if (links === 1) return say('Update 1 link in 1 article, so that it leads to the new place?');
+  return articles === 1
+    ? say('Update {links} links in 1 article, so that they lead to the new place?', { links })
+    : say('Update {links} links in {articles} articles, so that they lead to the new place?', { links, articles });
 }
 
 function workspaceEdit({ client }: Services, edits: readonly TextDocumentEdit[]): WorkspaceEdit {
@@ -49,6 +56,11 @@ function workspaceEdit({ client }: Services, edits: readonly TextDocumentEdit[])
       textDocument,
       edits: edits.map(edit => ({ ...edit, annotationId: FOLLOW })),
     })),
-    changeAnnotations: { [FOLLOW]: { label: 'Links', description: 'They lead to where the file will be' } },
+    changeAnnotations: {
+      [FOLLOW]: {
+        label: client.say('Links'),
+        description: client.say('They lead to where the file will be'),
+      },
+    },
   };
 }

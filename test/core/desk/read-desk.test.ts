@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readDesk } from '../../../src/core/configuration';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
+import { english, told } from '../../../src/core/say';
 
 /** What is wrong and where, as the text that is underlined. */
 const faults = (text: string): readonly (readonly [at: string, message: string])[] =>
-  readDesk(text).faults.map(({ start, end, message }) => [text.slice(start, end), message] as const);
+  readDesk(text).faults.map(({ start, end, message }) => [text.slice(start, end), told(english, message)] as const);
 
 describe('desk/read-desk', () => {
   it('is the default for an empty file', () => {
@@ -97,7 +98,7 @@ legal:
   it('says where YAML breaks off', () => {
     const { desk, faults: found } = readDesk('language: fr\nstyles: [bbc\n');
     assert.equal(found.length > 0, true);
-    assert.match(found[0]?.message ?? '', /^This is not valid YAML: /);
+    assert.match(told(english, found[0]!.message), /^This is not valid YAML: /);
     assert.equal(desk.language, 'fr');
   });
 
@@ -111,6 +112,6 @@ legal:
   });
 
   it('does not read a file that nobody wrote', () => {
-    assert.match(readDesk(`# ${'x'.repeat(2_000_001)}`).faults[0]?.message ?? '', /was not read/);
+    assert.match(told(english, readDesk(`# ${'x'.repeat(2_000_001)}`).faults[0]!.message), /was not read/);
   });
 });

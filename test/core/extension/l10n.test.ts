@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { messagesIn } from '../../../scripts/generate/messages.mjs';
+import { messagesIn, messagesOfTables } from '../../../scripts/generate/messages.mjs';
+import { BLOCKS } from '../../../src/core/article/blocks';
+import { FIELDS } from '../../../src/core/article/fields';
+import { FORMATS } from '../../../src/core/exchange/registry';
+import { TEMPLATES } from '../../../src/core/language/templates';
+import { GROUPS } from '../../../src/core/lint/groups';
+import { RULES } from '../../../src/core/lint/rules';
+import { STYLES } from '../../../src/core/lint/styles';
 
 type Messages = Readonly<Record<string, string>>;
 
@@ -10,11 +17,12 @@ const keysOf = (messages: Messages): string[] => Object.keys(messages).sort();
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    // It defines how things are said, and says nothing.
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'say.ts')
     .map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
 
 /** What a message has filled in, and its commands and links: all of it stands in a translation too. */
-const fixed = (message: string): string[] => (message.match(/\{\d+\}|\(command:[^)]*\)|``[^`]+``/g) ?? []).sort();
+const fixed = (message: string): string[] => (message.match(/\{\w+\}|\(command:[^)]*\)|``[^`]+``/g) ?? []).sort();
 
 const TRANSLATIONS = ['ru'];
 
@@ -23,10 +31,18 @@ describe('messages', () => {
     assert.deepEqual(messagesIn("l10n.t('It\\'s'); l10n.t(\n  \"One “{0}”\",\n name)"), ["It's", 'One “{0}”']);
     assert.throws(() => messagesIn('l10n.t(`Line ${line}`)'), /one literal/);
     assert.deepEqual(messagesIn('"l10n"'), []);
+    assert.deepEqual(messagesIn("phrase('Add {zone}', { zone }); client.say('More'); say(row.label)"), [
+      'Add {zone}',
+      'More',
+    ]);
+    assert.throws(() => messagesIn('phrase(row.label)'), /one literal/);
   });
 
   it('of the source are all in the bundle, and nothing else: run `npm run generate`', () => {
-    const used = new Set(sources('src/extension').flatMap(messagesIn));
+    const used = new Set([
+      ...['src/core', 'src/extension', 'src/server'].flatMap(sources).flatMap(messagesIn),
+      ...messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, RULES, STYLES, TEMPLATES }),
+    ]);
     assert.deepEqual(keysOf(read('l10n/bundle.l10n.json')), [...used].sort());
   });
 

@@ -5,6 +5,7 @@ import { parseArticle } from '../../../src/core/article/parse';
 import { fixAllAction, quickFixes } from '../../../src/core/language/actions';
 import type { Article, Change } from '../../../src/core/article/types';
 import type { Problem } from '../../../src/core/lint/problem';
+import { english } from '../../../src/core/say';
 
 const URI = 'file:///a.article';
 const TARGET = { uri: URI, version: 1, versioned: false, snippets: false };
@@ -28,7 +29,7 @@ const edit = (start: number, text: string): Change => ({ start, end: start + 3, 
 
 const contextOf = (text: string) => {
   const article = parseArticle(text);
-  return { article, problems: lint(article), target: TARGET, lint };
+  return { article, problems: lint(article), target: TARGET, lint, say: english };
 };
 const applied = (text: string, action: CodeAction | undefined): string =>
   TextDocument.applyEdits(TextDocument.create(URI, 'article', 1, text), action?.edit?.changes?.[URI] as TextEdit[]);

@@ -10,8 +10,10 @@ import {
   type About,
   type CompletionSources,
 } from '../../../src/core/language/completion';
+import { english } from '../../../src/core/say';
 
 const SOURCES: CompletionSources = {
+  say: english,
   desk: { ...DEFAULT_DESK, people: [{ name: 'Igor Ivanov', role: 'Foreign Minister', alsoKnownAs: [] }] },
   layouts: [{ id: 'bbc-2001', label: 'BBC News Online, 2001' }],
   now: Date.UTC(2001, 10, 23, 1, 27, 30),
@@ -61,7 +63,7 @@ describe('completions', () => {
       const items = await offered('---\nheadline: x\nse|\n---\n');
       assert.ok(items.some(({ label }) => label === 'section'));
       assert.ok(!items.some(({ label }) => label === 'headline'));
-      assert.ok(items.every(item => documentationOf(item.data as About, SOURCES.now)));
+      assert.ok(items.every(item => documentationOf(item.data as About, english, SOURCES.now)));
       assert.equal(await chosen('---\nse|\n---\n', 'section'), '---\nsection: \n---\n');
       assert.equal(await chosen('---\nse|ction: World\n---\n', 'summary'), '---\nsummary: World\n---\n');
     });
@@ -93,7 +95,7 @@ describe('completions', () => {
       assert.equal(await chosen('---\ntopics: medtop:16000000, pol|\n---\n', 'politics'), politics);
       const items = await offered('---\ntopics:\n  - elec|\n---\n');
       const election = items.find(({ label }) => label === 'election');
-      assert.match(documentationOf(election?.data as About, 0)!, /politics › election[^]*CC BY 4\.0/);
+      assert.match(documentationOf(election?.data as About, english, 0)!, /politics › election[^]*CC BY 4\.0/);
       assert.deepEqual(await labels('---\ntopics: [medtop:1600|]\n---\n'), ['conflict, war and peace']);
       assert.equal(
         await chosen('---\ntopics: [po|x, war]\n---\n', 'politics'),
@@ -130,7 +132,7 @@ describe('completions', () => {
       const zone = '---\npublished: 2001-11-23 01:27 Europe/Mosc|\n---\n';
       assert.equal(await chosen(zone, 'Europe/Moscow'), zone.replace('Mosc|', 'Moscow'));
       const [tokyo] = await offered(zone.replace('Europe/Mosc', 'tokyo'));
-      assert.equal(documentationOf(tokyo?.data as About, SOURCES.now), 'Today 9 hours ahead of GMT');
+      assert.equal(documentationOf(tokyo?.data as About, english, SOURCES.now), 'Today 9 hours ahead of GMT');
       for (const text of ['---\nheadline: At 01:27 |\n---\n', 'At 01:27 |', '---\npublished: 2001-11-23 |\n---\n'])
         assert.ok(!(await labels(text)).includes('Europe/Moscow'), text);
     });

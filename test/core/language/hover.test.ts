@@ -4,6 +4,7 @@ import { parseArticle } from '../../../src/core/article/parse';
 import { positionAt } from '../../../src/core/article/positions';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
 import { hover, type FileAbout, type HoverSources } from '../../../src/core/language/hover';
+import { english } from '../../../src/core/say';
 import { textIn } from './lay';
 
 const TEXT = `---
@@ -58,6 +59,7 @@ const FILES: Readonly<Record<string, FileAbout>> = {
   'gone.png': { kind: 'missing', name: 'gone.png' },
 };
 const SOURCES: HoverSources = {
+  say: english,
   desk: DEFAULT_DESK,
   file: address => Promise.resolve(FILES[address]),
   elsewhere: person => (person === 'Sergei Ivanov' ? 2 : 0),

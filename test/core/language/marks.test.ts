@@ -6,6 +6,7 @@ import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
 import { codeLenses } from '../../../src/core/language/code-lens';
 import { inlayHints } from '../../../src/core/language/inlay-hints';
 import { semanticTokens, TOKEN_TYPES } from '../../../src/core/language/semantic-tokens';
+import { english } from '../../../src/core/say';
 
 const whole = (article: Article) => ({
   start: positionAt(article, 0),
@@ -15,7 +16,7 @@ const whole = (article: Article) => ({
 describe('inlayHints', () => {
   const hints = (text: string, kinds = { relativeDays: true, times: true }): string[] => {
     const article = parseArticle(text);
-    return inlayHints(article, whole(article), DEFAULT_DESK, kinds).map(({ position, label }) => {
+    return inlayHints(article, whole(article), DEFAULT_DESK, kinds, english).map(({ position, label }) => {
       const line = text.split('\n')[position.line]!;
       return `${line.slice(0, position.character)}[${typeof label === 'string' ? label : label.map(({ value }) => value).join('')}]`;
     });
@@ -79,13 +80,13 @@ describe('inlayHints', () => {
     const article = parseArticle(`${front}He said on Thursday.\n\nHe left yesterday.`);
     const start = positionAt(article, article.text.indexOf('He left'));
     const range = { start, end: whole(article).end };
-    assert.equal(inlayHints(article, range, DEFAULT_DESK, { relativeDays: true, times: true }).length, 1);
+    assert.equal(inlayHints(article, range, DEFAULT_DESK, { relativeDays: true, times: true }, english).length, 1);
   });
 });
 
 describe('codeLenses', () => {
   const titles = (front: string): (string | undefined)[] =>
-    codeLenses(parseArticle(`---\n${front}\n---\n`)).map(({ command }) => command?.title);
+    codeLenses(parseArticle(`---\n${front}\n---\n`), english).map(({ command }) => command?.title);
 
   it('says what is left in each slot', () => {
     assert.deepEqual(titles('headline: Nato brings radical offer to Putin'), ['story: 21 left', 'index: none, 33 fit']);
@@ -98,7 +99,7 @@ describe('codeLenses', () => {
 
   it('is not there without a headline', () => {
     assert.deepEqual(titles('section: World'), []);
-    assert.deepEqual(codeLenses(parseArticle('Text.')), []);
+    assert.deepEqual(codeLenses(parseArticle('Text.'), english), []);
   });
 });
 

@@ -7,6 +7,7 @@ import { personalName } from '../../../src/core/language/people/names';
 import { peopleOf } from '../../../src/core/language/people/people';
 import { personDefinition, personReferences } from '../../../src/core/language/people/places';
 import { preparePersonRename, renamePerson } from '../../../src/core/language/people/rename';
+import { english } from '../../../src/core/say';
 import { textIn } from './lay';
 
 const TEXT = `---
@@ -103,7 +104,7 @@ describe('definition and references of people', () => {
 });
 
 describe('renaming people', () => {
-  const target = { uri: 'a', version: 1, versioned: true, snippets: false, annotations: true };
+  const target = { uri: 'a', version: 1, versioned: true, snippets: false, annotations: true, say: english };
   const rename = (offset: number, name: string, to = target) =>
     renamePerson(article, to, offset, name, DEFAULT_DESK)?.edit;
   const editsOf = (edit: WorkspaceEdit | undefined) =>

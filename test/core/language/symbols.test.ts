@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { parseArticle } from '../../../src/core/article/parse';
 import { documentSymbols } from '../../../src/core/language/symbols';
+import { english } from '../../../src/core/say';
 import { everything, textIn } from './lay';
 
 const outline = (symbols: readonly DocumentSymbol[], depth = 0): string[] =>
@@ -12,7 +13,7 @@ const outline = (symbols: readonly DocumentSymbol[], depth = 0): string[] =>
 
 describe('documentSymbols', () => {
   it('shows what the story is made of', () => {
-    assert.deepEqual(outline(documentSymbols(everything())), [
+    assert.deepEqual(outline(documentSymbols(everything(), english)), [
       'Nato brings radical offer to Putin (54 words)',
       '  Two men at a table (Picture)',
       '  “Once again we are in a coalition” (Lord Robertson)',
@@ -27,7 +28,7 @@ describe('documentSymbols', () => {
 
   it('ranges over what belongs to each, and selects its own line', () => {
     const article = everything();
-    const [headline] = documentSymbols(article);
+    const [headline] = documentSymbols(article, english);
     const threat = headline!.children!.find(({ name }) => name === 'Taleban threat')!;
     assert.equal(textIn(article, threat.selectionRange), '## Taleban threat');
     assert.match(textIn(article, threat.range), /^## Taleban threat[^]*box\.png\)\n:::$/);
@@ -35,18 +36,18 @@ describe('documentSymbols', () => {
   });
 
   it('puts crossheads at the top where there is no headline, and names what has no name', () => {
-    assert.deepEqual(outline(documentSymbols(parseArticle('## One\n\nText\n\n> \n\n![](x.png)\n\n![]()\n'))), [
+    assert.deepEqual(outline(documentSymbols(parseArticle('## One\n\nText\n\n> \n\n![](x.png)\n\n![]()\n'), english)), [
       'One (2 words)',
       '  (no text)',
       '  x.png (Picture)',
       '  (no text) (Picture)',
     ]);
-    assert.deepEqual(documentSymbols(parseArticle('')), []);
-    assert.deepEqual(documentSymbols(parseArticle('Only text.')), []);
+    assert.deepEqual(documentSymbols(parseArticle(''), english), []);
+    assert.deepEqual(documentSymbols(parseArticle('Only text.'), english), []);
   });
 
   it('shortens long names', () => {
-    const [symbol] = documentSymbols(parseArticle(`## ${'long '.repeat(100)}`));
+    const [symbol] = documentSymbols(parseArticle(`## ${'long '.repeat(100)}`), english);
     assert.ok(symbol!.name.length <= 80 && symbol!.name.endsWith('…'));
   });
 });

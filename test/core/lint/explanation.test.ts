@@ -5,6 +5,7 @@ import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
 import type { Desk } from '../../../src/core/desk/types';
 import { explain } from '../../../src/core/lint/explain';
 import { explanation } from '../../../src/core/lint/explanation';
+import { english, phrase } from '../../../src/core/say';
 import { golden } from './golden';
 
 const FULL = readDesk(`language: en-US
@@ -24,7 +25,7 @@ words: [OSCE]
 
 const READY = parseArticle('---\nstatus: ready\n---\n\nHello.\n');
 const explained = (desk: Desk, article = READY, file?: string) =>
-  explanation({ name: 'a.article', article, desk, mistakes: [], ...(file !== undefined && { file }) });
+  explanation({ name: 'a.article', article, desk, mistakes: [], say: english, ...(file !== undefined && { file }) });
 
 describe('lint/explanation', () => {
   it('tells how each rule is set, and why', () => {
@@ -53,7 +54,8 @@ describe('lint/explanation', () => {
       article,
       desk: DEFAULT_DESK,
       file: 'crosshead.yaml',
-      mistakes: ['line 2: There is no rule\n“x”.'],
+      mistakes: [phrase('line {line}: {message}', { line: 2, message: 'There is no rule\n“x”.' })],
+      say: english,
     });
     assert.match(text, /^ {2}speaker-verb: off # does not know the language fr$/m);
     assert.match(text, /^# Mistake: line 2: There is no rule “x”\.$/m);

@@ -4,6 +4,7 @@ import type { Desk } from '../../../src/core/desk/types';
 import { createLinter } from '../../../src/core/lint/linter';
 import type { Problem } from '../../../src/core/lint/problem';
 import type { Example, Rule } from '../../../src/core/lint/rule';
+import { english } from '../../../src/core/say';
 
 /** The day of the example page. */
 export const CLOCK = { now: () => Date.parse('2001-11-23T12:00:00Z') };
@@ -14,9 +15,9 @@ function deskFor(rule: Rule, { desk, options }: Example): Desk {
 }
 
 /** What one rule says of an example; only rules about the run see the others. */
-export function lintExample(rule: Rule, example: Example, all: readonly Rule[]): readonly Problem[] {
+export function lintExample(rule: Rule, example: Example, all: readonly Rule[], say = english): readonly Problem[] {
   const clock = example.now === undefined ? CLOCK : { now: () => Date.parse(example.now ?? '') };
-  const linter = createLinter(deskFor(rule, example), { clock, rules: rule.needs === 'run' ? all : [rule] });
+  const linter = createLinter(deskFor(rule, example), { clock, rules: rule.needs === 'run' ? all : [rule], say });
   const surroundings = example.targets ? { targets: example.targets } : {};
   return linter.lint(parseArticle(example.text), surroundings).filter(problem => problem.rule === rule.id);
 }

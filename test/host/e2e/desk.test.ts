@@ -163,4 +163,12 @@ chain('A desk in Russian', { folder: FOLDER }, session => {
     await workbench.sideBarRow(/Имена и названия.*проверено 0 из/).waitFor();
     await workbench.shot('russian');
   });
+
+  it('has the words of the server in it as well', async () => {
+    const { workbench } = session();
+    await workbench.page.locator('.codelens-decoration', { hasText: 'материал: осталось' }).waitFor();
+    await workbench.openProblems();
+    await workbench.problem(/Ни в этом абзаце, ни в предыдущем не сказано, чья это цитата/).waitFor();
+    await workbench.shot('russian-problems');
+  });
 });

@@ -4,6 +4,7 @@ import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { parseArticle } from '../../../src/core/article/parse';
 import { documentSymbols } from '../../../src/core/language/symbols';
 import { before } from '../../../src/core/language/ranges';
+import { english } from '../../../src/core/say';
 import { EVERYTHING } from '../../core/language/lay';
 
 describe('documentSymbols', () => {
@@ -17,7 +18,7 @@ describe('documentSymbols', () => {
     const lines = EVERYTHING.split('\n');
     fc.assert(
       fc.property(fc.shuffledSubarray(lines, { minLength: 1 }), some => {
-        documentSymbols(parseArticle(`---\nheadline: x\n---\n${some.join('\n')}`)).forEach(inside);
+        documentSymbols(parseArticle(`---\nheadline: x\n---\n${some.join('\n')}`), english).forEach(inside);
       }),
     );
   });

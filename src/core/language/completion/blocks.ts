@@ -8,7 +8,7 @@ import type { Completer } from './types';
 const OPENER = /^[ \t]*(:{2,3}[\w-]*|[>!#<-]{0,2}\[?|)$/;
 
 /** Blocks at the start of a line of the body, with stops to fill in. */
-export const blockOpeners: Completer = (place, { snippets }) => {
+export const blockOpeners: Completer = (place, { snippets, say }) => {
   const typed = place.area === 'body' && place.after.trim() === '' ? OPENER.exec(place.before)?.[1] : undefined;
   // Nothing inside a paragraph or a list opens another block.
   if (typed === undefined || (typed === '' && blockType(place) !== undefined)) return undefined;
@@ -16,12 +16,12 @@ export const blockOpeners: Completer = (place, { snippets }) => {
     kind: CompletionItemKind.Snippet,
     span: wordSpan(place, typed),
     choices: BLOCKS.filter(({ opener }) => opener !== '' && opener.startsWith(typed)).map(row => ({
-      label: row.label,
+      label: say(row.label),
       text: snippets ? row.snippet : withoutStops(row.snippet),
       snippet: snippets,
       detail: row.opener.trim(),
       about: { kind: 'block', id: row.label },
-      filter: typed === '' ? row.label : row.opener,
+      filter: typed === '' ? say(row.label) : row.opener,
     })),
   };
 };

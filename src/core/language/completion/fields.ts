@@ -5,7 +5,7 @@ import { wordSpan, type Place } from './place';
 import type { Completer } from './types';
 
 /** Names of fields at the start of a line of front matter, those that are there already left out. */
-export const fieldNames: Completer = place => {
+export const fieldNames: Completer = (place, { say }) => {
   const typed = /^[\w-]*$/.exec(place.before)?.[0];
   if (place.area !== 'front' || typed === undefined) return undefined;
   const { article, offset } = place;
@@ -17,7 +17,7 @@ export const fieldNames: Completer = place => {
     choices: FIELDS.filter(({ name }) => !taken.has(name)).map(row => ({
       label: row.name,
       text: hasKeysOnly(row) ? `${row.name}:` : `${row.name}: `,
-      detail: row.required ? `${row.label} (required)` : row.label,
+      detail: row.required ? say('{label} (required)', { label: { template: row.label } }) : say(row.label),
       about: { kind: 'field', id: row.name },
     })),
   };
@@ -29,7 +29,7 @@ const restOfKey = ({ after }: Place): string => /^[\w-]*(?::[ \t]*)?/.exec(after
 const hasKeysOnly = ({ kind }: FieldRow): boolean => kind === 'slots' || kind === 'signoff';
 
 /** The keys of a structured field, on the indented lines below its name. */
-export const slotNames: Completer = place => {
+export const slotNames: Completer = (place, { say }) => {
   const typed = /^[ \t]+(?:-[ \t]+)?([\w-]*)$/.exec(place.before)?.[1];
   const row = place.area === 'front' && typed !== undefined ? fieldRow(fieldAbove(place) ?? '') : undefined;
   if (typed === undefined || !row?.slots) return undefined;
@@ -39,7 +39,7 @@ export const slotNames: Completer = place => {
     choices: row.slots.map(slot => ({
       label: slot.name,
       text: `${slot.name}: `,
-      ...(slot.limit !== undefined && { detail: `at most ${slot.limit} characters` }),
+      ...(slot.limit !== undefined && { detail: say('at most {limit} characters', { limit: slot.limit }) }),
       about: { kind: 'slot', id: slot.name, of: row.name },
     })),
   };

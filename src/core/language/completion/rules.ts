@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { GROUPS } from '../../lint/groups';
 import { RULES } from '../../lint/rules';
 import { wordSpan } from './place';
 import type { Completer } from './types';
@@ -18,7 +19,9 @@ export const ruleIds: Completer = async (place, sources) => {
       .sort((a, b) => rank(a.id) - rank(b.id))
       .map(({ id, group }) => ({
         label: id,
-        detail: reported.has(id) ? `${group}, reported here` : group,
+        detail: reported.has(id)
+          ? sources.say('{group}, reported here', { group: { template: GROUPS[group] } })
+          : sources.say(GROUPS[group]),
         about: { kind: 'rule', id },
       })),
   };

@@ -1,6 +1,7 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Span } from '../../article/types';
 import type { Desk } from '../../desk/types';
+import type { Say } from '../../say';
 import type { Place } from './place';
 
 /** A value with a word about it. */
@@ -31,6 +32,8 @@ export interface AtHand<T> {
 /** What completion knows beside the article. */
 export interface CompletionSources {
   readonly desk: Desk;
+  /** The user's language. */
+  readonly say: Say;
   readonly layouts: readonly Named[];
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;

@@ -14,11 +14,11 @@ type Values = (place: Place, sources: CompletionSources) => readonly Choice[] | 
 /** Languages that newsrooms of the BBC's size write in; any other tag can be typed. */
 const LANGUAGES = 'en-GB en-US ar cy de es fa fr ga gd hi pt ru uk ur zh'.split(' ');
 
-const instants: Values = (_, { now, desk }) => {
+const instants: Values = (_, { now, desk, say }) => {
   const minute = now - (now % 60_000);
   return [
-    { label: `${isoStamp(minute).slice(0, 10)} ${isoStamp(minute).slice(11, 16)} GMT`, detail: 'now' },
-    { label: isoStamp(minute), detail: `now, ISO 8601; the desk’s zone is ${desk.timeZone}` },
+    { label: `${isoStamp(minute).slice(0, 10)} ${isoStamp(minute).slice(11, 16)} GMT`, detail: say('now') },
+    { label: isoStamp(minute), detail: say('now, ISO 8601; the desk’s zone is {zone}', { zone: desk.timeZone }) },
   ];
 };
 

@@ -1,6 +1,7 @@
 /** Days of a story in words: what "on Thursday" is, and which day "23 November" is. */
 import type { Span } from '../../article/types';
 import type { Passage } from '../../lint/engine/view-types';
+import { phrase, type Phrase } from '../../say';
 import { midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
 import { findDates } from '../../time/date-in-text';
 import { dayOf } from '../../time/day';
@@ -46,5 +47,7 @@ const isOneDay = ({ first, last }: DayRange): boolean => midnight(first) === mid
 export const shortRange = (range: DayRange): string =>
   isOneDay(range) ? shortDay(range.first) : `${shortDay(range.first)}–${shortDay(range.last)}`;
 
-export const longRange = (range: DayRange): string =>
-  isOneDay(range) ? longDay(range.first) : `${longDay(range.first)} to ${longDay(range.last)}`;
+export const longRange = (range: DayRange): Phrase | string =>
+  isOneDay(range)
+    ? longDay(range.first)
+    : phrase('{first} to {last}', { first: longDay(range.first), last: longDay(range.last) });

@@ -1,5 +1,6 @@
 import { fieldRow, type FieldRow, type Slot } from '../../article/fields';
 import type { Field } from '../../article/types';
+import type { Say } from '../../say';
 import { findTopic, pathOf, topicCode, TOPICS_CREDIT } from '../../topics/topics';
 import type { Spot } from '../passages';
 import type { Teller, Told } from './types';
@@ -10,23 +11,23 @@ function fieldAt({ article, offset }: Spot): Field | undefined {
 }
 
 /** A field, at its name. */
-export const field: Teller = spot => {
+export const field: Teller = (spot, { say }) => {
   const at = fieldAt(spot);
   const row = at && fieldRow(at.name);
-  return row && holds(at.key, spot.offset) ? { ...at.key, text: aboutField(row) } : undefined;
+  return row && holds(at.key, spot.offset) ? { ...at.key, text: aboutField(row, say) } : undefined;
 };
 
-const aboutField = ({ label, required, documentation, name, example }: FieldRow): string =>
+const aboutField = ({ label, required, documentation, name, example }: FieldRow, say: Say): string =>
   paragraphs(
-    `**${label}**${required ? ' (required)' : ''}`,
-    documentation,
+    required ? say('**{label}** (required)', { label: { template: label } }) : `**${say(label)}**`,
+    say(documentation),
     `\`\`\`yaml\n${name}:${example.startsWith('\n') ? '' : ' '}${example}\n\`\`\``,
   );
 
 const KEY = /^[ \t]+(?:-[ \t]+)?([\w-]+)(?=:)/gm;
 
 /** A key of a structured field: a slot of the headlines, the role in a sign-off. */
-export const slot: Teller = spot => {
+export const slot: Teller = (spot, { say }) => {
   const at = fieldAt(spot);
   const slots = at && fieldRow(at.name)?.slots;
   if (!slots) return undefined;
@@ -34,16 +35,16 @@ export const slot: Teller = spot => {
     const end = at.key.end + index + line.length;
     const found = slots.find(candidate => candidate.name === name);
     if (found && holds({ start: end - name.length, end }, spot.offset))
-      return { start: end - name.length, end, text: aboutSlot(found) };
+      return { start: end - name.length, end, text: aboutSlot(found, say) };
   }
   return undefined;
 };
 
-const aboutSlot = ({ name, documentation, limit, example }: Slot): string =>
+const aboutSlot = ({ name, documentation, limit, example }: Slot, say: Say): string =>
   paragraphs(
     `**${name}**`,
-    documentation,
-    limit === undefined ? undefined : `At most ${limit} characters.`,
+    say(documentation),
+    limit === undefined ? undefined : say('At most {limit} characters.', { limit }),
     `\`\`\`yaml\n${name}: ${example}\n\`\`\``,
   );
 
@@ -51,11 +52,11 @@ const aboutSlot = ({ name, documentation, limit, example }: Slot): string =>
 const typed = ({ article }: Spot, { key, value }: Field): string => article.text.slice(key.end, value.end);
 
 /** A value out of a list of choices. */
-export const fieldValue: Teller = spot => {
+export const fieldValue: Teller = (spot, { say }) => {
   const at = fieldAt(spot);
   const chosen = at && fieldRow(at.name)?.choices?.find(({ value }) => value === at.data);
   return chosen && holds(at.value, spot.offset)
-    ? { start: at.value.start, end: at.value.end, text: paragraphs(`**${chosen.value}**`, chosen.documentation) }
+    ? { start: at.value.start, end: at.value.end, text: paragraphs(`**${chosen.value}**`, say(chosen.documentation)) }
     : undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../article/types';
+import type { Say } from '../../say';
 import { dayAt } from '../../time/calendar';
 import { longDay } from '../dates/days';
 import { targetsIn } from '../links';
@@ -12,11 +13,17 @@ export const file: Teller = async (spot, sources) => {
   const { start } = blockSpan(spot.article, spot.block);
   const target = source && targetsIn(source.node, source.text).find(span => holds(span, spot.offset - start));
   const about = target && (await sources.file(target.address));
-  return about && { start: start + target.start, end: start + target.end, text: tellFile(about, source.node) };
+  return (
+    about && { start: start + target.start, end: start + target.end, text: tellFile(about, sources.say, source.node) }
+  );
 };
 
 type Tell = {
-  readonly [K in FileAbout['kind']]: (about: Extract<FileAbout, { kind: K }>, block: Block | undefined) => string;
+  readonly [K in FileAbout['kind']]: (
+    about: Extract<FileAbout, { kind: K }>,
+    say: Say,
+    block: Block | undefined,
+  ) => string;
 };
 
 const TELL: Tell = {
@@ -30,15 +37,15 @@ const TELL: Tell = {
         .map(literal)
         .join(' · '),
     ),
-  missing: ({ name }) => `There is no file ${code(name)}.`,
-  other: ({ name, bytes }) => `${literal(name)}, ${kilobytes(bytes)}`,
-  outside: ({ name }) => `${code(name)} lies outside the workspace.`,
-  picture: (picture, block) => paragraphs(thumbnail(picture), facts(picture), altOf(block)),
+  missing: ({ name }, say) => say('There is no file {name}.', { name: code(name) }),
+  other: ({ name, bytes }, say) => `${literal(name)}, ${kilobytes(bytes, say)}`,
+  outside: ({ name }, say) => say('{name} lies outside the workspace.', { name: code(name) }),
+  picture: (picture, say, block) => paragraphs(thumbnail(picture), facts(picture, say), altOf(block, say)),
 };
 
 /** Markdown about a file; `block` is the one that names it, where it is named. */
-export const tellFile = (about: FileAbout, block?: Block): string =>
-  (TELL[about.kind] as (about: FileAbout, block: Block | undefined) => string)(about, block);
+export const tellFile = (about: FileAbout, say: Say, block?: Block): string =>
+  (TELL[about.kind] as (about: FileAbout, say: Say, block: Block | undefined) => string)(about, say, block);
 
 /** Pixels of a thumbnail's width; a smaller picture is shown as it is. */
 const WIDTH = 240;
@@ -46,15 +53,16 @@ const WIDTH = 240;
 const thumbnail = ({ uri, pixels }: PictureFile): string =>
   `![](${uri}|width=${Math.min(WIDTH, pixels?.width ?? WIDTH)})`;
 
-const facts = ({ name, bytes, pixels }: PictureFile): string =>
-  [literal(name), ...(pixels ? [`${pixels.width} × ${pixels.height} pixels`] : []), kilobytes(bytes)].join(', ');
+const facts = ({ name, bytes, pixels }: PictureFile, say: Say): string =>
+  [literal(name), ...(pixels ? [say('{width} × {height} pixels', pixels)] : []), kilobytes(bytes, say)].join(', ');
 
-const altOf = (block: Block | undefined): string | undefined => {
+const altOf = (block: Block | undefined, say: Say): string | undefined => {
   if (block?.type !== 'picture') return undefined;
-  return block.alt.value.trim() === '' ? 'No alt text' : `Alt: ${literal(block.alt.value)}`;
+  return block.alt.value.trim() === '' ? say('No alt text') : say('Alt: {alt}', { alt: literal(block.alt.value) });
 };
 
-const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;
+const kilobytes = (bytes: number, say: Say): string =>
+  say('{size} kB', { size: Math.max(1, Math.round(bytes / 1000)) });
 
 /** A name in code, which a name with backticks must not end. */
 const code = (name: string): string => `\`${name.replaceAll('`', "'")}\``;

@@ -1,5 +1,6 @@
 import { instantOf, instantsOf } from '../../lint/facts/instants';
 import type { ArticleView } from '../../lint/engine/view-types';
+import { told, type Phrase, type Say } from '../../say';
 import { dayAt, type CalendarDay } from '../../time/calendar';
 import { isoStamp } from '../../time/stamp';
 import type { Instant } from '../../time/types';
@@ -9,7 +10,9 @@ import { datedDays, longDay, longRange, namedDays } from '../dates/days';
 import { writingOf, type Writing } from '../../lint/facts/writing';
 import { thingAt } from '../passages';
 import type { Teller } from './types';
-import { counted, holds, paragraphs } from './words';
+import { holds, paragraphs } from './words';
+
+const inWords = (day: Phrase | string, say: Say): string => (typeof day === 'string' ? day : told(say, day));
 
 /** A day, the moment on every clock, and as other programs write it. */
 const aboutInstant = (instant: Instant, view: ArticleView): string =>
@@ -33,40 +36,48 @@ export const clockTime: Teller = spot => {
 };
 
 /** "Thursday": which day that was, counted from which, and on whose clocks the story came out. */
-export const relativeDay: Teller = spot => {
+export const relativeDay: Teller = (spot, { say }) => {
   const writing = writingOf(spot.view);
   const found = writing && thingAt(spot, passage => datedDays(passage, writing.day));
   if (!found) return undefined;
-  const [likely, ...others] = found.thing.meanings.map(longRange);
+  const [likely, ...others] = found.thing.meanings.map(longRange).map(day => inWords(day, say));
   const text = paragraphs(
     `**${likely ?? ''}**`,
-    ...others.map(other => `or ${other}`),
-    `Counted from ${longDay(writing.day)}, ${writing.basis}`,
-    publication(spot.view),
+    ...others.map(other => say('or {other}', { other })),
+    say('Counted from {day}, {basis}', { day: longDay(writing.day), basis: writing.basis }),
+    publication(spot.view, say),
   );
   return { ...found.span, text };
 };
 
 /** "23 November": its weekday and year, and how far it is from the day of writing. */
-export const namedDay: Teller = spot => {
+export const namedDay: Teller = (spot, { say }) => {
   const writing = writingOf(spot.view);
   const found = writing && thingAt(spot, passage => namedDays(passage, writing.day));
   if (!found) return undefined;
   const { day } = found.thing;
-  return { ...found.span, text: paragraphs(`**${longDay(day)}**`, distance(day, writing), publication(spot.view)) };
+  return {
+    ...found.span,
+    text: paragraphs(`**${longDay(day)}**`, distance(day, writing, say), publication(spot.view, say)),
+  };
 };
 
 /** Further away, nobody counts days. */
 const NEAR = 31;
 
-function distance(day: CalendarDay, { day: written, basis }: Writing): string | undefined {
+function distance(day: CalendarDay, { day: written, basis }: Writing, say: Say): string | undefined {
   const days = daysBetween(written, day);
-  if (days === 0) return `This is ${basis}`;
+  if (days === 0) return say('This is {basis}', { basis });
   if (Math.abs(days) > NEAR) return undefined;
-  return `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} ${longDay(written)}, ${basis}`;
+  const slots = { count: Math.abs(days), day: longDay(written), basis };
+  if (days === -1) return say('1 day before {day}, {basis}', slots);
+  if (days === 1) return say('1 day after {day}, {basis}', slots);
+  return days < 0 ? say('{count} days before {day}, {basis}', slots) : say('{count} days after {day}, {basis}', slots);
 }
 
-function publication(view: ArticleView): string | undefined {
+function publication(view: ArticleView, say: Say): string | undefined {
   const published = instantOf(view, 'published');
-  return published?.hasTime ? `Published at ${everyClock(published, view).join(' · ')}` : undefined;
+  return published?.hasTime
+    ? say('Published at {times}', { times: everyClock(published, view).join(' · ') })
+    : undefined;
 }

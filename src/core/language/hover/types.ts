@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types';
 import type { Desk } from '../../desk/types';
+import type { Say } from '../../say';
 import type { ArticleHead } from '../summary';
 import type { Spot } from '../passages';
 
@@ -24,6 +25,8 @@ export type FileAbout =
 /** Looks up what is not in the article. */
 export interface HoverSources {
   readonly desk: Desk;
+  /** The user's language. */
+  readonly say: Say;
   /** `undefined` where the address may not be followed. */
   readonly file: (address: string) => Promise<FileAbout | undefined>;
   /** How many other articles of the workspace name a person, as far as they have been read. */

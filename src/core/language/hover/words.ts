@@ -6,8 +6,6 @@ export const holds = ({ start, end }: Span, offset: number): boolean => start <=
 /** What somebody typed, as text of Markdown. */
 export const literal = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
 
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** Paragraphs of Markdown; what is not there is left out. */
 export const paragraphs = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(text => text !== undefined && text !== '').join('\n\n');

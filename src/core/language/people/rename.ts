@@ -2,6 +2,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Article } from '../../article/types';
 import type { Desk } from '../../desk/types';
+import type { Say } from '../../say';
 import type { EditTarget } from '../edits';
 import { rangeOf } from '../ranges';
 import { nameInPhrase } from './names';
@@ -21,13 +22,13 @@ export interface Renaming {
 
 /** Somebody else's words are left as they are, unless the user ticks each of them in the client's own list. */
 const QUOTED = 'quoted';
-const ANNOTATIONS = {
+const annotations = (say: Say) => ({
   [QUOTED]: {
-    label: 'Quoted words',
-    description: 'Inside quotation marks: somebody else’s words',
+    label: say('Quoted words'),
+    description: say('Inside quotation marks: somebody else’s words'),
     needsConfirmation: true,
   },
-};
+});
 
 /**
  * Renames a person everywhere in the article. Where the whole name stands the new one is put whole; where only the family name
@@ -37,7 +38,7 @@ const ANNOTATIONS = {
  */
 export function renamePerson(
   article: Article,
-  target: EditTarget & { readonly annotations: boolean },
+  target: EditTarget & { readonly annotations: boolean; readonly say: Say },
   offset: number,
   newName: string,
   desk: Desk,
@@ -57,11 +58,15 @@ export function renamePerson(
     : { edit: { changes: { [target.uri]: edits(false) } }, left: edits(true) };
 }
 
-function annotated({ uri, version }: EditTarget, own: readonly TextEdit[], quoted: readonly TextEdit[]): WorkspaceEdit {
+function annotated(
+  { uri, version, say }: EditTarget & { readonly say: Say },
+  own: readonly TextEdit[],
+  quoted: readonly TextEdit[],
+): WorkspaceEdit {
   const others = quoted.map(edit => ({ ...edit, annotationId: QUOTED }));
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: [...own, ...others] }],
-    ...(others.length > 0 && { changeAnnotations: ANNOTATIONS }),
+    ...(others.length > 0 && { changeAnnotations: annotations(say) }),
   };
 }
 

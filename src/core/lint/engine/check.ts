@@ -1,4 +1,4 @@
-import type { Finding, MessageData, Neighbours } from '../rule';
+import type { Finding, Neighbours } from '../rule';
 import type { Active, RuleSet } from './rule-set';
 import type { Crash } from './run';
 import type { BlockView, FrontView } from './view-types';
@@ -27,13 +27,8 @@ const settled = (into: Sink): Findings => (into.found.length || into.crashes.len
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const fill = (template: string, data: MessageData): string =>
-  template.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot));
-
-function messageOf({ rule }: Active, { messageId, data }: Finding): string {
-  const template = rule.messages[messageId] ?? messageId;
-  return data ? fill(template, data) : template;
-}
+const messageOf = ({ rule, say }: Active, { messageId, data }: Finding): string =>
+  say(rule.messages[messageId] ?? messageId, data);
 
 /** Runs one check; a rule that throws loses what it would have said here, and says so. */
 function collect(active: Active, check: () => Iterable<Finding>, into: Sink): void {

@@ -1,4 +1,5 @@
 import type { Change, Span } from '../../article/types';
+import { told, type Phrase, type Say } from '../../say';
 import type { Fix, Problem, Related } from '../problem';
 import { pageOf, type Edit, type Place, type Rule, type Suggestion } from '../rule';
 import { memo } from './memo';
@@ -26,22 +27,22 @@ function editOf(edit: Edit, frame: Frame): Change {
   return { start: edit.start + shift, end: edit.end + shift, text: edit.text };
 }
 
-const fixOf = ({ title, edits, safe = false }: Suggestion, frame: Frame): Fix => ({
-  title,
+const fixOf = ({ title, edits, safe = false }: Suggestion, say: Say, frame: Frame): Fix => ({
+  title: told(say, title),
   safe,
   edits: edits.map(edit => editOf(edit, frame)),
 });
 
-function relatedOf(place: Place & { readonly message: string }, frame: Frame): Related {
+function relatedOf(place: Place & { readonly message: Phrase }, say: Say, frame: Frame): Related {
   const shift = shiftOf(place, frame);
-  return { start: place.start + shift, end: place.end + shift, message: place.message };
+  return { start: place.start + shift, end: place.end + shift, message: told(say, place.message) };
 }
 
 const pages = memo((rule: Rule): string => pageOf(rule.id));
 
 /** What a rule found, as the world sees it: with its words, level, page and places in the file. */
 export function problemOf(
-  { active: { rule }, finding, message }: Found,
+  { active: { rule, say }, finding, message }: Found,
   frame: Frame,
   levels: Levels,
   ignores: readonly Ignore[],
@@ -55,8 +56,8 @@ export function problemOf(
     url: pages(rule),
     start: finding.start + shift,
     end: finding.end + shift,
-    fixes: fixes?.length ? fixes.map(fix => fixOf(fix, frame)) : NO_FIXES,
-    related: related?.length ? related.map(one => relatedOf(one, frame)) : NO_RELATED,
+    fixes: fixes?.length ? fixes.map(fix => fixOf(fix, say, frame)) : NO_FIXES,
+    related: related?.length ? related.map(one => relatedOf(one, say, frame)) : NO_RELATED,
   };
   const ignore = ignores.length ? ignores.find(({ rules }) => rules.includes(rule.id)) : undefined;
   return ignore ? { ...problem, suppressed: { reason: ignore.reason } } : problem;

@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../article/types';
 import { optionValues } from '../../desk/options';
 import type { Desk, Severity } from '../../desk/types';
+import type { Say } from '../../say';
 import type { PassageKind } from './view-types';
 import { STATUSES, type Context, type Rule, type RuleNeeding, type Status } from '../rule';
 
@@ -8,6 +9,8 @@ import { STATUSES, type Context, type Rule, type RuleNeeding, type Status } from
 export interface Active<R extends Rule = Rule> {
   readonly rule: R;
   readonly context: Context;
+  /** The language in which what it finds is told. */
+  readonly say: Say;
 }
 type Needing<N extends Rule['needs']> = readonly Active<RuleNeeding<N>>[];
 
@@ -62,11 +65,12 @@ function byKind(actives: Needing<'passage'>): RuleSet['passage'] {
   };
 }
 
-export function ruleSet(rules: readonly Rule[], desk: Desk, language: string): RuleSet {
+export function ruleSet(rules: readonly Rule[], desk: Desk, language: string, say: Say): RuleSet {
   const actives = rules
     .filter(rule => desk.rules[rule.id]?.level !== 'off' && speaks(rule, language))
     .map(rule => ({
       rule,
+      say,
       context: { desk, options: optionValues(rule.options ?? {}, desk.rules[rule.id]?.options) },
     }));
   const known = new Map<string | undefined, Levels>();

@@ -1,5 +1,6 @@
 import type { StylePack } from '../../desk/style';
 import type { Desk } from '../../desk/types';
+import type { Phrase } from '../../say';
 import { memo } from '../engine/memo';
 import { STYLES } from '../styles';
 import { StyleMatcher } from './style-matcher';
@@ -31,3 +32,7 @@ function withoutOverridden(packs: readonly StylePack[], { houseStyle }: Desk): S
 
 /** The styles in force at a desk. */
 export const houseStyleOf = memo((desk: Desk) => new StyleMatcher(withoutOverridden(packsOf(desk), desk), desk.words));
+
+/** Why, behind what is said: in the user's language where a pack that ships says it, else as the desk typed it. */
+export const reasonOf = ({ reason }: { readonly reason?: string | undefined }): Phrase | string =>
+  reason ? { template: ' {reason}', slots: { reason: { template: reason } } } : '';

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types';
-import { nearest } from '../../desk/nearest';
+import { didYouMean, nearest } from '../../desk/nearest';
+import { phrase, type Phrase } from '../../say';
 import type { Suggestion } from '../rule';
 
 /** What a mistyped name was most likely to be: the words for the message, and the fix. */
@@ -7,9 +8,9 @@ export function slip(
   word: string,
   known: readonly string[],
   { start, end }: Span,
-): { hint: string; fixes: Suggestion[] } {
+): { hint: Phrase | string; fixes: Suggestion[] } {
   const meant = nearest(word, known);
   if (meant === undefined) return { hint: '', fixes: [] };
-  const fix = { title: `Change it to “${meant}”`, edits: [{ start, end, text: meant }] };
-  return { hint: ` Did you mean “${meant}”?`, fixes: [fix] };
+  const fix = { title: phrase('Change it to “{text}”', { text: meant }), edits: [{ start, end, text: meant }] };
+  return { hint: didYouMean(word, known), fixes: [fix] };
 }

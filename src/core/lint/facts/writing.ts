@@ -1,4 +1,5 @@
 /** When and where a story was written: what its relative days count from, and whose clocks its readers may want. */
+import { phrase, type Phrase } from '../../say';
 import { dayAt, type CalendarDay } from '../../time/calendar';
 import { readDay } from '../../time/day';
 import { zoneOfPlace } from '../../time/place-zones';
@@ -10,7 +11,7 @@ import { instantOf } from './instants';
 export interface Writing {
   readonly day: CalendarDay;
   /** Where the day is from, for the user: "the date of the dateline". */
-  readonly basis: string;
+  readonly basis: Phrase;
 }
 
 const datelines = (view: ArticleView): readonly StatedDateline[] =>
@@ -47,8 +48,8 @@ export function writingOf(view: ArticleView): Writing | undefined {
   const typed = dayAt(published.epoch, published.offset);
   const date = datelines(view).find(stated => stated.date !== undefined)?.date;
   const filed = date === undefined ? undefined : readDay(date, typed);
-  if (filed) return { day: filed, basis: 'the date of the dateline' };
+  if (filed) return { day: filed, basis: phrase('the date of the dateline') };
   const offset = clockOf(placeOfWriting(view)?.zone ?? '')?.(published.epoch);
   const there = published.hasTime && offset !== undefined ? dayAt(published.epoch, offset) : typed;
-  return { day: there, basis: 'the day of publication' };
+  return { day: there, basis: phrase('the day of publication') };
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { gather, type Placed } from '../engine/gather';
 import type { Passage } from '../engine/view-types';
 import { defineRule, type Examples } from '../rule';
@@ -69,7 +70,7 @@ export const rule = defineRule({
         {
           ...before.value.passage.at(before.value.start, before.value.end),
           block: before.block,
-          message: `Here it is ${before.value.age}.`,
+          message: phrase('Here it is {value}.', { value: before.value.age }),
         },
       ];
       yield {

@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
 const unreadable =
@@ -21,7 +22,12 @@ export const rule = defineRule({
       return;
     }
     const edits = [{ start, end: start, text: '\n' }];
-    yield { messageId: 'touching', start, end, fixes: [{ title: 'Put a blank line before it', edits, safe: true }] };
+    yield {
+      messageId: 'touching',
+      start,
+      end,
+      fixes: [{ title: phrase('Put a blank line before it'), edits, safe: true }],
+    };
   },
 });
 

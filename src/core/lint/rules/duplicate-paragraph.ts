@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { Repeated } from '../facts/repeated';
 import { defineRule, type Examples } from '../rule';
 
@@ -28,10 +29,10 @@ export const rule = defineRule({
             block: first,
             start: 0,
             end: article.blocks[first]?.source.text.length ?? 0,
-            message: 'Here it stands first.',
+            message: phrase('Here it stands first.'),
           },
         ];
-        const fixes = [{ title: 'Take this one out', edits: [{ block, start: 0, end: length, text: '' }] }];
+        const fixes = [{ title: phrase('Take this one out'), edits: [{ block, start: 0, end: length, text: '' }] }];
         yield { messageId: 'twice', block, start: 0, end: length, related, fixes };
       }
   },

@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
 const message = 'Crossheads have one level: start the line with ##.';
@@ -15,7 +16,7 @@ export const rule = defineRule({
   code: 'heading-level',
   *check({ start, end }) {
     const edits = [{ start, end, text: '##' }];
-    yield { messageId: 'level', start, end, fixes: [{ title: 'Make it a crosshead', edits, safe: true }] };
+    yield { messageId: 'level', start, end, fixes: [{ title: phrase('Make it a crosshead'), edits, safe: true }] };
   },
 });
 

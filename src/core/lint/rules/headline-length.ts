@@ -17,7 +17,10 @@ export const rule = defineRule({
   group: 'headline',
   severity: 'warning',
   frontMatter: true,
-  messages: { long: 'This headline has {length} characters; {slot} takes {limit}. Cut {over}.' },
+  messages: {
+    long: 'This headline has {length} characters; the story takes {limit}. Cut {over}.',
+    longSlot: 'This headline has {length} characters; “{slot}” takes {limit}. Cut {over}.',
+  },
   options: {
     headline: option('the headline over the story', limitOf('headline')),
     index: option('the headline on the index', limitOf('headlines', 'index')),
@@ -39,9 +42,9 @@ export const rule = defineRule({
       const text = slot === 'headline' ? front.text('headline') : slots[slot];
       if (typeof text !== 'string' || limit === 0 || lengthOf(text) <= limit) continue;
       const length = lengthOf(text);
-      const data = { length, limit, over: length - limit, slot: slot === 'headline' ? 'the story' : `“${slot}”` };
+      const data = { length, limit, over: length - limit, slot };
       const field = slot === 'headline' ? places.headline : front.field('headlines');
-      yield { messageId: 'long', data, ...placeOf(article, field) };
+      yield { messageId: slot === 'headline' ? 'long' : 'longSlot', data, ...placeOf(article, field) };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import type { Passage } from '../engine/view-types';
 import { isQuoted } from '../facts/quoted';
 import { defineRule, type Examples, type Finding } from '../rule';
@@ -24,7 +25,7 @@ function* stops(passage: Passage): Generator<Finding<Message>> {
   yield {
     messageId: 'fullStop',
     ...at,
-    fixes: [{ title: 'Take out the full stop', edits: [{ ...at, text: '' }], safe: true }],
+    fixes: [{ title: phrase('Take out the full stop'), edits: [{ ...at, text: '' }], safe: true }],
   };
 }
 
@@ -39,7 +40,7 @@ function* ampersands(passage: Passage): Generator<Finding<Message>> {
     yield {
       messageId: 'ampersand',
       ...at,
-      fixes: [{ title: 'Write “and”', edits: [{ ...at, text: 'and' }], safe: true }],
+      fixes: [{ title: phrase('Write “{text}”', { text: 'and' }), edits: [{ ...at, text: 'and' }], safe: true }],
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../../article/types';
 import { didYouMean } from '../../desk/nearest';
 import { fieldRow } from '../../article/fields';
+import { phrase, type Slots } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
 const MESSAGES = {
@@ -23,11 +24,11 @@ const REASONS: Readonly<Record<string, Message>> = {
   'no-field-name': 'noName',
 };
 
-function words({ data = {} }: Fault): Readonly<Record<string, string>> {
+function words({ data = {} }: Fault): Slots {
   const row = fieldRow(data['field'] ?? '');
   const choices = row?.choices?.map(({ value }) => value) ?? [];
   return {
-    detail: 'it is not valid YAML',
+    detail: phrase('it is not valid YAML'),
     ...data,
     example: row?.example.trim().replace(/\s*\n\s*/g, ', ') ?? '',
     choices: choices.join(', '),

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../speech/types';
+import { phrase } from '../../say';
 import { gather } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
@@ -44,7 +45,7 @@ function suggestions(orphan: Orphan, block: number, speakers: readonly string[])
   if (!spot) return [];
   const { at, before, after } = spot;
   return speakers.slice(0, MOST_SPEAKERS).map(speaker => ({
-    title: `Attribute this to ${speaker}`,
+    title: phrase('Attribute this to {speaker}', { speaker }),
     edits: [{ block, start: at, end: at, text: before + speaker + after }],
   }));
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { placeInByline } from '../facts/byline';
 import { fieldDateline, wireDateline } from '../facts/dateline';
 import { placeOf, setField } from '../facts/front-matter';
@@ -23,7 +24,7 @@ export const rule = defineRule({
     const { article, front } = view;
     const field = front.field('dateline');
     const place = placeInByline(front);
-    const title = place === undefined ? 'Add a dateline' : `Add the dateline ${place}`;
+    const title = place === undefined ? phrase('Add a dateline') : phrase('Add the dateline {place}', { place });
     const fixes = field && !place ? [] : [{ title, edits: [setField(article, field, 'dateline', place ?? '')] }];
     yield { messageId: 'missing', ...placeOf(article, field), fixes };
   },

@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { placeOf, setField } from '../facts/front-matter';
 import { defineRule, type Examples } from '../rule';
 
@@ -15,7 +16,7 @@ export const rule = defineRule({
   *check({ article, front }) {
     const field = front.field('headline');
     if (front.text('headline')) return;
-    const fixes = field ? [] : [{ title: 'Add a headline', edits: [setField(article, field, 'headline', '')] }];
+    const fixes = field ? [] : [{ title: phrase('Add a headline'), edits: [setField(article, field, 'headline', '')] }];
     yield { messageId: 'missing', ...placeOf(article, field), fixes };
   },
 });

@@ -1,4 +1,5 @@
 import { isoStamp } from '../../time/stamp';
+import { phrase } from '../../say';
 import { placeOf, setField } from '../facts/front-matter';
 import { defineRule, type Examples } from '../rule';
 
@@ -20,7 +21,7 @@ export const rule = defineRule({
   *check({ article, front }, { now }) {
     if (front.text('published')) return;
     const field = front.field('published');
-    const title = 'Add the present date and time';
+    const title = phrase('Add the present date and time');
     yield {
       messageId: 'missing',
       ...placeOf(article, field),

@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/types';
+import { phrase } from '../../say';
 import { instantsOf } from '../facts/instants';
 import { defineRule, type Examples } from '../rule';
 
@@ -28,7 +29,7 @@ export const rule = defineRule({
     for (const { instant, start, end } of instantsOf(article)) {
       if (!instant?.hasTime || instant.zone !== undefined) continue;
       const zone = zoneName(instant, article.timeZone);
-      const fixes = [{ title: `Add ${zone}`, edits: [{ start: end, end, text: ` ${zone}` }] }];
+      const fixes = [{ title: phrase('Add {zone}', { zone }), edits: [{ start: end, end, text: ` ${zone}` }] }];
       yield { messageId: 'missing', data: { zone }, start, end, fixes };
     }
   },

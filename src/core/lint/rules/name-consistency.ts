@@ -1,4 +1,5 @@
 import type { Desk } from '../../desk/types';
+import { phrase } from '../../say';
 import { gather, type Placed } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { ArticleView, BlockView, Passage } from '../engine/view-types';
@@ -49,7 +50,7 @@ function* inArticle(article: ArticleView): Generator<Finding<Message>> {
     if (!placeA || !placeB) continue;
     const aIsUsual = a.count === b.count ? comesBefore(placeA, placeB) : a.count > b.count;
     const [usual, rare, usualPlace, rarePlace] = aIsUsual ? [a, b, placeA, placeB] : [b, a, placeB, placeA];
-    const related = [{ ...usualPlace, message: `Here it is ${usual.full}.` }];
+    const related = [{ ...usualPlace, message: phrase('Here it is {value}.', { value: usual.full }) }];
     yield { messageId: 'differs', data: { name: rare.full, other: usual.full }, ...rarePlace, related };
   }
 }

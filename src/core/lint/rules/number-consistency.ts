@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { gather } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { memo } from '../engine/memo';
@@ -53,7 +54,7 @@ export const rule = defineRule({
       const related = same.slice(0, 3).map(({ block, value }) => ({
         ...value.passage.at(value.count.start, value.count.end),
         block,
-        message: `Here it is ${value.count.value}.`,
+        message: phrase('Here it is {value}.', { value: value.count.value }),
       }));
       const others = [...new Set(same.map(({ value }) => value.count.value))].slice(0, 3).join(', ');
       const data = { value: count.value, noun: count.noun, others };

@@ -1,5 +1,6 @@
 import { plainText } from '../../article/text';
 import type { Picture } from '../../article/types';
+import { phrase } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
 const missing = 'This picture has no alternative text. Say in the square brackets what it shows.';
@@ -46,7 +47,12 @@ export const rule = defineRule({
     if (opener === undefined || alt.value.length !== end - start) return;
     const first = alt.value.charAt(opener.length);
     const edits = [{ start, end: start + opener.length + 1, text: first.toUpperCase() }];
-    yield { messageId: 'imageOf', start, end, fixes: [{ title: `Take out “${opener.trim()}”`, edits, safe: true }] };
+    yield {
+      messageId: 'imageOf',
+      start,
+      end,
+      fixes: [{ title: phrase('Take out “{text}”', { text: opener.trim() }), edits, safe: true }],
+    };
   },
 });
 

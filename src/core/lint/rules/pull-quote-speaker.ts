@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { gather } from '../engine/gather';
 import { knownSpeakers } from '../facts/speakers';
 import { defineRule, type Examples } from '../rule';
@@ -24,7 +25,7 @@ export const rule = defineRule({
     for (const { block } of quotes) {
       const end = article.blocks[block]?.source.text.length ?? 0;
       const fixes = speakers.map(speaker => ({
-        title: `Attribute this to ${speaker}`,
+        title: phrase('Attribute this to {speaker}', { speaker }),
         edits: [{ block, start: end, end, text: `\n> -- ${speaker}` }],
       }));
       yield { messageId: 'missing', block, start: 0, end, fixes };

@@ -1,10 +1,22 @@
+import { phrase } from '../../say';
 import { nearestQuotation, placeIn, type Hit } from '../facts/body-search';
 import { displayedQuotes, type DisplayedQuote } from '../facts/displayed-quotes';
 import { canBeSame } from '../facts/same-person';
 import type { ArticleView } from '../engine/view-types';
 import { defineRule, type Examples, type Finding, type Place } from '../rule';
 
-type Message = 'otherSpeaker' | 'otherWords';
+type Where = DisplayedQuote['where'];
+const OTHER_WORDS = {
+  'words in caption': 'These words are not in the story. A caption says what the story says, word for word.',
+  'words in headline': 'These words are not in the story. A headline says what the story says, word for word.',
+  'words in pull quote': 'These words are not in the story. A pull quote says what the story says, word for word.',
+} satisfies Readonly<Record<`words in ${Where}`, string>>;
+const OTHER_SPEAKER = {
+  'speaker of caption': 'This caption gives the words to {speaker}; in the story {said} says them.',
+  'speaker of headline': 'This headline gives the words to {speaker}; in the story {said} says them.',
+  'speaker of pull quote': 'This pull quote gives the words to {speaker}; in the story {said} says them.',
+} satisfies Readonly<Record<`speaker of ${Where}`, string>>;
+type Message = keyof typeof OTHER_SPEAKER | keyof typeof OTHER_WORDS;
 type Displayed = ReturnType<typeof displayedQuotes>[number];
 
 const placed = (span: { start: number; end: number }, block: number | undefined): Place =>
@@ -15,15 +27,16 @@ function otherWords(article: ArticleView, { value, block }: Displayed): Finding<
   const { passage, inner, where } = value;
   const at = placed(passage.at(inner.start, inner.end), block);
   const near = nearestQuotation(article, value.pieces.map(({ words }) => words).join(' '));
-  if (!near) return { messageId: 'otherWords', data: { where }, ...at };
+  const messageId = `words in ${where}` as const;
+  if (!near) return { messageId, ...at };
   const words = near.passage.text.slice(near.span.start + 1, near.span.end - 1).replace(/[,.]$/, '');
   const related = {
     ...near.passage.at(near.span.start, near.span.end),
     block: near.block,
-    message: 'The story has these words.',
+    message: phrase('The story has these words.'),
   };
-  const fix = { title: 'Use the words of the story', edits: [{ ...at, text: words }] };
-  return { messageId: 'otherWords', data: { where }, ...at, related: [related], fixes: [fix] };
+  const fix = { title: phrase('Use the words of the story'), edits: [{ ...at, text: words }] };
+  return { messageId, ...at, related: [related], fixes: [fix] };
 }
 
 /** Whose words they are in the body. */
@@ -41,9 +54,14 @@ function otherSpeaker({ value, block }: Displayed, hits: readonly Hit[]): Findin
   const said = speakerAt(hit, words);
   if (said === undefined || canBeSame(said, speaker)) return undefined;
   const { start, end } = placeIn(hit, words);
-  const related = { ...hit.passage.at(start, end), block: hit.block, message: `Here ${said} says it.` };
-  const data = { where, speaker, said };
-  return { messageId: 'otherSpeaker', data, ...placed(passage.at(inner.start, inner.end), block), related: [related] };
+  const related = {
+    ...hit.passage.at(start, end),
+    block: hit.block,
+    message: phrase('Here {said} says it.', { said }),
+  };
+  const data = { speaker, said };
+  const messageId = `speaker of ${where}` as const;
+  return { messageId, data, ...placed(passage.at(inner.start, inner.end), block), related: [related] };
 }
 
 function check(article: ArticleView, displayed: Displayed): Finding<Message> | undefined {
@@ -58,10 +76,7 @@ export const rule = defineRule({
   group: 'attribution',
   severity: 'warning',
   raises: { ready: 'error' },
-  messages: {
-    otherWords: 'These words are not in the story. A {where} says what the story says, word for word.',
-    otherSpeaker: 'This {where} gives the words to {speaker}; in the story {said} says them.',
-  },
+  messages: { ...OTHER_WORDS, ...OTHER_SPEAKER },
   docs: {
     what: 'A quotation in a pull quote, caption or headline that the story does not have in these words, or gives to somebody else.',
     why: 'Display type is read first and remembered longest. When its words differ from the story’s, one of the two misquotes somebody. The story’s words are offered, and never put in without being asked for.',
@@ -106,6 +121,48 @@ export const examples: Examples = {
       problems: [
         {
           message: 'This pull quote gives the words to Vladimir Putin; in the story Lord Robertson says them.',
+          at: 'Once again we are in a coalition',
+        },
+      ],
+    },
+    {
+      title: 'A pull quote in other words',
+      text: `${story}\n> We are in a coalition again\n> -- Lord Robertson\n`,
+      problems: [
+        {
+          message: 'These words are not in the story. A pull quote says what the story says, word for word.',
+          at: 'We are in a coalition again',
+        },
+      ],
+      fixed: `${story}\n> Once again we are in a coalition against a common enemy\n> -- Lord Robertson\n`,
+    },
+    {
+      title: 'A headline in other words',
+      text: `---\nheadline: Nato and Russia 'in a coalition again'\n---\n\n${story}`,
+      problems: [
+        {
+          message: 'These words are not in the story. A headline says what the story says, word for word.',
+          at: 'in a coalition again',
+        },
+      ],
+      fixed: `---\nheadline: Nato and Russia 'Once again we are in a coalition against a common enemy'\n---\n\n${story}`,
+    },
+    {
+      title: 'Another speaker in a caption',
+      text: `${story}\n![Two men](a.png)\nVladimir Putin said: "Once again we are in a coalition"\nPhoto: AP\n`,
+      problems: [
+        {
+          message: 'This caption gives the words to Vladimir Putin; in the story Lord Robertson says them.',
+          at: 'Once again we are in a coalition',
+        },
+      ],
+    },
+    {
+      title: 'Another speaker in a headline',
+      text: `---\nheadline: Vladimir Putin said: 'Once again we are in a coalition'\n---\n\n${story}`,
+      problems: [
+        {
+          message: 'This headline gives the words to Vladimir Putin; in the story Lord Robertson says them.',
           at: 'Once again we are in a coalition',
         },
       ],

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../speech/types';
+import { phrase } from '../../say';
 import type { Passage, PassageKind } from '../engine/view-types';
 import { defineRule, type Edit, type Examples } from '../rule';
 
@@ -56,7 +57,7 @@ export const rule = defineRule({
     for (const quotation of passage.quotations) {
       if (quotation.marks === wanted || !quotation.closed) continue;
       const changed = edits(passage, quotation, wanted);
-      const title = wanted === 'single' ? 'Use single quotation marks' : 'Use double quotation marks';
+      const title = wanted === 'single' ? phrase('Use single quotation marks') : phrase('Use double quotation marks');
       yield {
         messageId: wanted,
         ...passage.at(quotation.start, quotation.end),

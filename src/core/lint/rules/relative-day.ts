@@ -1,5 +1,6 @@
 import { DAY, midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
 import { resolveRelativeDay } from '../../time/relative-day-meaning';
+import { phrase } from '../../say';
 import { gather } from '../engine/gather';
 import { ambiguousDays } from '../facts/relative-days';
 import { writingOf } from '../facts/writing';
@@ -40,7 +41,7 @@ export const rule = defineRule({
       if (!first || !second || !isNear(first, written)) continue;
       const at = { ...passage.at(day.start, day.end), block };
       const fixes = [first, second].map(one => ({
-        title: `Change it to “on ${named(one)}”`,
+        title: phrase('Change it to “{text}”', { text: `on ${named(one)}` }),
         edits: [{ ...at, text: `on ${named(one)}` }],
       }));
       yield {

@@ -1,6 +1,7 @@
 import { DAY, dayAt, midnight } from '../../time/calendar';
 import { readInstant } from '../../time/instant';
 import type { LinkItem } from '../../article/types';
+import { phrase } from '../../say';
 import { gather } from '../engine/gather';
 import { folded } from '../facts/fold';
 import { defineRule, type Examples, type Finding } from '../rule';
@@ -38,7 +39,7 @@ function* differences(
       messageId: 'headline',
       data: { headline: linked.headline },
       ...at,
-      fixes: [{ title: 'Use its headline', edits }],
+      fixes: [{ title: phrase('Use its headline'), edits }],
     };
   }
   if (date && linked.published !== undefined && isOtherDay(date.value, linked.published)) {

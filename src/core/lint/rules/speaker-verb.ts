@@ -1,18 +1,30 @@
 import type { Quotation } from '../../speech/types';
+import { phrase } from '../../say';
 import type { Passage } from '../engine/view-types';
 import { defineRule, type Examples, type Finding } from '../rule';
 
 /** Verbs that judge the speaker, with what they make a reader think. */
-const LOADED: Readonly<Record<string, string>> = {
-  claim: 'suggests that it is not true',
-  admit: 'suggests that there was something to hide',
-  insist: 'suggests that somebody doubts it',
-  concede: 'suggests that an argument was lost',
-  confess: 'suggests guilt',
-  boast: 'suggests vanity',
-  brag: 'suggests vanity',
-  moan: 'makes fun of the speaker',
-  whine: 'makes fun of the speaker',
+const MESSAGES = {
+  untrue: '“{verb}” suggests that it is not true. “Said” takes no side.',
+  hidden: '“{verb}” suggests that there was something to hide. “Said” takes no side.',
+  doubted: '“{verb}” suggests that somebody doubts it. “Said” takes no side.',
+  lost: '“{verb}” suggests that an argument was lost. “Said” takes no side.',
+  guilt: '“{verb}” suggests guilt. “Said” takes no side.',
+  vanity: '“{verb}” suggests vanity. “Said” takes no side.',
+  ridicule: '“{verb}” makes fun of the speaker. “Said” takes no side.',
+};
+type Message = keyof typeof MESSAGES;
+
+const LOADED: Readonly<Record<string, Message>> = {
+  claim: 'untrue',
+  admit: 'hidden',
+  insist: 'doubted',
+  concede: 'lost',
+  confess: 'guilt',
+  boast: 'vanity',
+  brag: 'vanity',
+  moan: 'ridicule',
+  whine: 'ridicule',
 };
 const FORM = /^(claim|admit|insist|conced|confess|boast|brag|moan|whin)(?:t|g)?(?:e|es|ed|s|ing)?$/;
 const LEMMAS: Readonly<Record<string, string>> = { conced: 'concede', whin: 'whine' };
@@ -26,18 +38,21 @@ const lemmaOf = (cue: string): string | undefined => {
 const isHere = ({ text }: Passage, { cue = '', cueSpan }: Quotation): boolean =>
   cueSpan?.paragraph === 0 && text.slice(cueSpan.start, cueSpan.end) === cue;
 
-function finding(passage: Passage, quotation: Quotation): Finding<'loaded'> | undefined {
+function finding(passage: Passage, quotation: Quotation): Finding<Message> | undefined {
   const { cue = '', cueSpan } = quotation;
   const lemma = lemmaOf(cue);
-  if (lemma === undefined || !cueSpan || !isHere(passage, quotation)) return undefined;
+  const messageId = LOADED[lemma ?? ''];
+  if (messageId === undefined || !cueSpan || !isHere(passage, quotation)) return undefined;
   const at = passage.at(cueSpan.start, cueSpan.end);
   const said = /s$/.test(cue) ? 'says' : 'said';
   const plain = /(?:ed|s)$/.test(cue);
   return {
-    messageId: 'loaded',
-    data: { verb: cue, effect: LOADED[lemma] ?? '' },
+    messageId,
+    data: { verb: cue },
     ...at,
-    ...(plain && { fixes: [{ title: `Change it to “${said}”`, edits: [{ ...at, text: said }] }] }),
+    ...(plain && {
+      fixes: [{ title: phrase('Change it to “{text}”', { text: said }), edits: [{ ...at, text: said }] }],
+    }),
   };
 }
 
@@ -46,7 +61,7 @@ export const rule = defineRule({
   group: 'attribution',
   severity: 'information',
   languages: ['en'],
-  messages: { loaded: '“{verb}” {effect}. “Said” takes no side.' },
+  messages: MESSAGES,
   docs: {
     what: 'A reporting verb that judges the speaker: claimed, admitted, insisted, conceded.',
     why: 'The verb tells a reader what to think of the words before they have been weighed. Sometimes that is right; it should be meant.',
@@ -72,6 +87,44 @@ export const examples: Examples = {
       title: 'Claimed',
       text: '"We are waiting for proposals from the US side," Mr Ivanov claimed.\n',
       problems: [{ message: '“claimed” suggests that it is not true. “Said” takes no side.', at: 'claimed' }],
+      fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
+    },
+    {
+      title: 'Admitted',
+      text: '"We are waiting for proposals from the US side," Mr Ivanov admitted.\n',
+      problems: [
+        { message: '“admitted” suggests that there was something to hide. “Said” takes no side.', at: 'admitted' },
+      ],
+      fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
+    },
+    {
+      title: 'Insisted',
+      text: '"We are waiting for proposals from the US side," Mr Ivanov insisted.\n',
+      problems: [{ message: '“insisted” suggests that somebody doubts it. “Said” takes no side.', at: 'insisted' }],
+      fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
+    },
+    {
+      title: 'Conceded',
+      text: '"We are waiting for proposals from the US side," Mr Ivanov conceded.\n',
+      problems: [{ message: '“conceded” suggests that an argument was lost. “Said” takes no side.', at: 'conceded' }],
+      fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
+    },
+    {
+      title: 'Confessed',
+      text: '"We are waiting for proposals from the US side," Mr Ivanov confessed.\n',
+      problems: [{ message: '“confessed” suggests guilt. “Said” takes no side.', at: 'confessed' }],
+      fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
+    },
+    {
+      title: 'Boasted',
+      text: '"We are waiting for proposals from the US side," Mr Ivanov boasted.\n',
+      problems: [{ message: '“boasted” suggests vanity. “Said” takes no side.', at: 'boasted' }],
+      fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
+    },
+    {
+      title: 'Moaned',
+      text: '"We are waiting for proposals from the US side," Mr Ivanov moaned.\n',
+      problems: [{ message: '“moaned” makes fun of the speaker. “Said” takes no side.', at: 'moaned' }],
       fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
     },
   ],

@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
 const control =
@@ -30,7 +31,7 @@ export const rule = defineRule({
         yield {
           messageId: 'control',
           ...place,
-          fixes: [{ title: 'Remove it', edits: [{ ...place, text: '' }], safe }],
+          fixes: [{ title: phrase('Remove it'), edits: [{ ...place, text: '' }], safe }],
         };
       }
     }

@@ -1,4 +1,5 @@
-import { houseStyleOf } from '../facts/house-style';
+import { phrase } from '../../say';
+import { houseStyleOf, reasonOf } from '../facts/house-style';
 import { beginsSentence } from '../facts/sentence-start';
 import type { Passage } from '../engine/view-types';
 import type { StyleMatch } from '../facts/style-matcher';
@@ -38,13 +39,13 @@ export const rule = defineRule({
       if (match.kind !== 'capitalisation' || isRight(passage, match)) continue;
       const { start, end, phrase: use, entry } = match;
       const at = passage.at(start, end);
-      const data = { use, words: passage.text.slice(start, end), reason: entry.reason ? ` ${entry.reason}` : '' };
+      const data = { use, words: passage.text.slice(start, end), reason: reasonOf(entry) };
       const text = beginsSentence(passage.text, start) ? raised(use) : use;
       yield {
         messageId: 'capitals',
         data,
         ...at,
-        fixes: [{ title: `Write “${text}”`, edits: [{ ...at, text }], safe: true }],
+        fixes: [{ title: phrase('Write “{text}”', { text }), edits: [{ ...at, text }], safe: true }],
       };
     }
   },

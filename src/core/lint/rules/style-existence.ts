@@ -1,4 +1,4 @@
-import { houseStyleOf } from '../facts/house-style';
+import { houseStyleOf, reasonOf } from '../facts/house-style';
 import { defineRule, type Examples } from '../rule';
 
 export const rule = defineRule({
@@ -17,7 +17,7 @@ export const rule = defineRule({
   *check(passage, { desk }) {
     for (const match of houseStyleOf(desk).matches(passage)) {
       if (match.kind !== 'existence') continue;
-      const reason = match.entry.reason === undefined ? '' : ` ${match.entry.reason}`;
+      const reason = reasonOf(match.entry);
       const words = passage.text.slice(match.start, match.end);
       yield { messageId: 'avoid', data: { words, reason }, ...passage.at(match.start, match.end) };
     }

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../desk/style';
 import { gather, type Placed } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
-import { houseStyleOf } from '../facts/house-style';
+import { houseStyleOf, reasonOf } from '../facts/house-style';
 import { defineRule, type Examples } from '../rule';
 
 interface Hit {
@@ -52,7 +52,7 @@ export const rule = defineRule({
       for (const [i, { block, value }] of hits.slice(most).entries()) {
         const { passage, start, end } = value;
         const words = passage.text.slice(start, end);
-        const data = { words, count: most + i + 1, most, reason: reason === undefined ? '' : ` ${reason}` };
+        const data = { words, count: most + i + 1, most, reason: reasonOf({ reason }) };
         yield { messageId: 'often', data, ...passage.at(start, end), block };
       }
   },

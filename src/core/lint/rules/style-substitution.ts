@@ -1,5 +1,6 @@
+import { phrase } from '../../say';
 import type { StyleMatch } from '../facts/style-matcher';
-import { houseStyleOf } from '../facts/house-style';
+import { houseStyleOf, reasonOf } from '../facts/house-style';
 import type { Passage } from '../engine/view-types';
 import { beginsSentence } from '../facts/sentence-start';
 import { defineRule, type Examples, type Suggestion } from '../rule';
@@ -12,21 +13,21 @@ function cased(use: string, written: string): string {
 
 /** "50 per cent" becomes "50%", with the blank gone. */
 function replacement(passage: Passage, match: Extract<StyleMatch, { kind: 'substitution' }>): Suggestion {
-  const { entry, phrase } = match;
+  const { entry, phrase: wrong } = match;
   const written = passage.text.slice(match.start, match.end);
   // An entry with capitals of its own is written as it stands.
-  const text = phrase === phrase.toLowerCase() ? cased(entry.use, written) : entry.use;
+  const text = wrong === wrong.toLowerCase() ? cased(entry.use, written) : entry.use;
   const before = entry.use === '%' && passage.text[match.start - 1] === ' ' ? 1 : 0;
   const after = endsSentence(passage, match) ? 1 : 0;
   const edit = { ...passage.at(match.start - before, match.end - after), text };
   // What has a capital that the entry has not may be a name after all: that is for a person to decide.
-  const mayBeName = phrase === phrase.toLowerCase() && /\p{Lu}/u.test(written);
-  return { title: `Write “${text}”`, edits: [edit], safe: entry.sure === true && !mayBeName };
+  const mayBeName = wrong === wrong.toLowerCase() && /\p{Lu}/u.test(written);
+  return { title: phrase('Write “{text}”', { text }), edits: [edit], safe: entry.sure === true && !mayBeName };
 }
 
 /** "He left the U.S.": the full stop is the sentence's too, and stays. */
-const endsSentence = ({ text }: Passage, { phrase, end }: StyleMatch): boolean =>
-  phrase.endsWith('.') &&
+const endsSentence = ({ text }: Passage, { phrase: wrong, end }: StyleMatch): boolean =>
+  wrong.endsWith('.') &&
   /^["'”’)]*(?:$| (?:A|And|But|For|He|His|I|In|It|On|She|So|That|The|They|This|We|When) )/.test(
     text.slice(end, end + 12),
   );
@@ -36,8 +37,8 @@ const isFigure = ({ text }: Passage, { start }: StyleMatch): boolean =>
   /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** "Pearl Harbor", "Kennedy Center": a capital inside a sentence makes a name, and names are their owners'. */
-const isName = ({ text }: Passage, { start, phrase }: StyleMatch): boolean =>
-  phrase === phrase.toLowerCase() && /\p{Lu}/u.test(text.charAt(start)) && !beginsSentence(text, start);
+const isName = ({ text }: Passage, { start, phrase: wrong }: StyleMatch): boolean =>
+  wrong === wrong.toLowerCase() && /\p{Lu}/u.test(text.charAt(start)) && !beginsSentence(text, start);
 
 export const rule = defineRule({
   id: 'style-substitution',
@@ -58,7 +59,7 @@ export const rule = defineRule({
       const { use, reason } = match.entry;
       if (use === '%' && !isFigure(passage, match)) continue;
       const words = passage.text.slice(match.start, match.end);
-      const data = { use, words, reason: reason ? ` ${reason}` : '' };
+      const data = { use, words, reason: reasonOf({ reason }) };
       const at = passage.at(match.start, match.end);
       yield { messageId: 'instead', data, ...at, fixes: [replacement(passage, match)] };
     }

@@ -1,6 +1,7 @@
 import { midnight, MINUTE, type CalendarDay } from '../../time/calendar';
 import { retimed, type TextTime } from '../../time/clock-time';
 import { isSummerTime } from '../../time/zones';
+import { phrase } from '../../say';
 import { gather, type Placed } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { pairsOf, secondTime, timesIn, type ClockPair } from '../facts/clock-pairs';
@@ -33,7 +34,10 @@ function inField({ instant, text, start, end }: StatedInstant): Finding<Message>
   const summer = isSummerTime(instant.epoch);
   if (instant.zone?.toUpperCase() === 'BST' && !summer) {
     const at = start + text.toUpperCase().indexOf('BST');
-    const fix = { title: 'Change BST to GMT', edits: [{ start: at, end: at + 3, text: 'GMT' }] };
+    const fix = {
+      title: phrase('Change {wrong} to {right}', { wrong: 'BST', right: 'GMT' }),
+      edits: [{ start: at, end: at + 3, text: 'GMT' }],
+    };
     return { messageId: 'bstInWinter', start, end, fixes: [fix] };
   }
   // The double stamp names one moment twice: they must not be apart.
@@ -54,7 +58,9 @@ function* winterTimes(
     yield {
       messageId: 'bstInWinter',
       ...at,
-      fixes: [{ title: 'Change BST to GMT', edits: [{ ...at, text: 'GMT' }] }],
+      fixes: [
+        { title: phrase('Change {wrong} to {right}', { wrong: 'BST', right: 'GMT' }), edits: [{ ...at, text: 'GMT' }] },
+      ],
     };
   }
 }
@@ -78,7 +84,9 @@ function pairFinding(
     messageId: 'pair',
     data: { first: first.text, right: text, second: second.text },
     ...at,
-    fixes: [{ title: `Change ${second.text} to ${text}`, edits: [{ ...at, text }] }],
+    fixes: [
+      { title: phrase('Change {wrong} to {right}', { wrong: second.text, right: text }), edits: [{ ...at, text }] },
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../speech/types';
+import { phrase } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
 const message = 'This quotation is never closed, so readers cannot tell where it ends. Add the closing mark.';
@@ -27,7 +28,12 @@ export const rule = defineRule({
       if (quotation.closed) continue;
       const { start, end } = passage.at(quotation.start, quotation.end);
       const edits = [{ start: end, end, text: closingMark(quotation) }];
-      yield { messageId: 'unclosed', start, end, fixes: [{ title: 'Close it at the end of the paragraph', edits }] };
+      yield {
+        messageId: 'unclosed',
+        start,
+        end,
+        fixes: [{ title: phrase('Close it at the end of the paragraph'), edits }],
+      };
     }
   },
 });

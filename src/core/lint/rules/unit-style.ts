@@ -1,3 +1,4 @@
+import { phrase } from '../../say';
 import { isQuoted } from '../facts/quoted';
 import { defineRule, type Examples, type Finding } from '../rule';
 import type { Passage } from '../engine/view-types';
@@ -24,7 +25,11 @@ function* find(
     const at = passage.at(span.start, span.end);
     const text = mend(match[0]);
     const fixes = [
-      { title: text ? `Write “${text.trim()}”` : 'Take out the blank', edits: [{ ...at, text }], safe: true },
+      {
+        title: text ? phrase('Write “{text}”', { text: text.trim() }) : phrase('Take out the blank'),
+        edits: [{ ...at, text }],
+        safe: true,
+      },
     ];
     yield { messageId, data: { unit: match[0].trim() }, ...at, fixes };
   }

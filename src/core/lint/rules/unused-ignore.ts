@@ -1,4 +1,5 @@
 import { didYouMean } from '../../desk/nearest';
+import { phrase } from '../../say';
 import type { PlacedIgnore, Run } from '../engine/run';
 import { defineRule, type Examples, type Finding } from '../rule';
 
@@ -40,7 +41,7 @@ export const rule = defineRule({
     for (const placed of run.ignores) {
       const found = fault(placed, run);
       const { start, end } = placed.ignore;
-      const fixes = [{ title: 'Remove this note', edits: [{ block: placed.block, start, end, text: '' }] }];
+      const fixes = [{ title: phrase('Remove this note'), edits: [{ block: placed.block, start, end, text: '' }] }];
       if (found) yield { ...found, block: placed.block, start, end, ...(found.messageId === 'unused' && { fixes }) };
     }
   },

@@ -1,4 +1,5 @@
 import { WEEKDAYS, weekdayAt } from '../../time/calendar';
+import { phrase } from '../../say';
 import { gather } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { instantOf, instantsOf } from '../facts/instants';
@@ -61,7 +62,9 @@ export const rule = defineRule({
   needs: 'article',
   *check(article) {
     for (const { at, weekday, name, right } of [...inFields(article), ...inText(article)]) {
-      const fixes = [{ title: `Change ${name} to ${right}`, edits: [{ ...weekday, text: right }] }];
+      const fixes = [
+        { title: phrase('Change {wrong} to {right}', { wrong: name, right }), edits: [{ ...weekday, text: right }] },
+      ];
       yield { messageId: 'mismatch', data: { name, right }, ...at, fixes };
     }
   },
