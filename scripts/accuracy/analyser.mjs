@@ -3,7 +3,7 @@ import { bundled } from './bundled.mjs';
 /** What `crosshead analyse` does to plain text, without the processes round it. */
 const SOURCE = `
 import { recordOf } from './src/cli/analysis/record';
-import { plainArticle } from './src/core/article/plain-article';
+import { plainCopy } from './src/core/lint/plain-copy';
 import { DEFAULT_DESK } from './src/core/desk/default-desk';
 import { createLinter } from './src/core/lint/linter';
 import { RULES } from './src/core/lint/rules';
@@ -12,7 +12,7 @@ const clock = { now: () => Date.UTC(2017, 0, 1) };
 const linter = createLinter(DEFAULT_DESK, { clock, rules: RULES.filter(({ frontMatter }) => frontMatter !== true) });
 export const rules = RULES.filter(({ frontMatter }) => frontMatter !== true).map(({ id, severity }) => ({ id, severity }));
 export const analyse = text => {
-  const article = plainArticle(text);
+  const article = plainCopy(text);
   return recordOf(article, DEFAULT_DESK, linter.lint(article));
 };
 `;

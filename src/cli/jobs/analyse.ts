@@ -1,5 +1,5 @@
 import { parseArticle } from '../../core/article/parse';
-import { plainArticle } from '../../core/article/plain-article';
+import { plainCopy } from '../../core/lint/plain-copy';
 import type { Desk } from '../../core/desk/types';
 import { createLinter, type Linter } from '../../core/lint/linter';
 import { RULES } from '../../core/lint/rules';
@@ -79,7 +79,7 @@ function lintersFor(desk: Desk): Linters {
 }
 
 function analyse(text: string, desk: Desk, { article, plain }: Linters): AnalysisRecord {
-  const parsed = isArticle(text) ? parseArticle(text) : plainArticle(text);
+  const parsed = isArticle(text) ? parseArticle(text) : plainCopy(text);
   return recordOf(parsed, desk, (isArticle(text) ? article : plain).lint(parsed));
 }
 

@@ -76,8 +76,10 @@ function doubleMark(text: string, at: number, shape: Shape): Mark | undefined {
   if (shape === 'straight') {
     return before === '=' || isInches(text, at) ? undefined : straightMark(at, begins, ends, before, after);
   }
-  const wrongWay = shape === 'open' ? ends && !begins && ENDING.test(before) : begins && !ends;
-  const opens = (shape === 'open') !== wrongWay;
+  // An opening mark with a letter before it and a space after it ends something where anything has begun.
+  if (shape === 'open' && ends && !begins)
+    return { at, end: at + 1, double: true, opens: !ENDING.test(before), closes: true };
+  const opens = (shape === 'open') !== (shape === 'close' && begins && !ends);
   return { at, end: at + 1, double: true, opens, closes: !opens };
 }
 

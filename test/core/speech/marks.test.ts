@@ -17,6 +17,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['He said: “We go.”', '“We go.”'],
     ['“We go,“ he said. “We stay.”', '“We go,“', '“We stay.”'],
     ['A “sea-change”—no less.', '“sea-change”'],
+    ['He called it “abhorrent“ and „grotesk“ twice.', '“abhorrent“', '„grotesk“'],
   ],
   'mixed marks': [['“We go," he said.', '“We go,"']],
   'pointed marks': [['Il a dit «on y va» hier.', '«on y va»']],

@@ -1,6 +1,7 @@
 import { phrase } from '../../say';
 import type { Passage } from '../engine/view-types';
 import { isQuoted } from '../facts/quoted';
+import { isTitleCase } from '../facts/title-case';
 import { defineRule, type Examples, type Finding } from '../rule';
 
 type Message = 'ampersand' | 'fullStop' | 'titleCase';
@@ -13,10 +14,6 @@ const titleCase = 'Only names and the first word take capitals in a headline.';
 const FINAL_STOP = /(?<![.…]|\b\p{Lu}|\b(?:Co|Inc|Jr|Ltd|Sr))\.$/u;
 /** Between blanks: "R&D" and "M&S" are names. */
 const AMPERSAND = /(?<= )&(?= )/g;
-/** Small words that title case leaves small. */
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|up|v|vs|with)$/i;
-/** With fewer words, a headline may be all names. */
-const FEWEST_WORDS = 5;
 
 function* stops(passage: Passage): Generator<Finding<Message>> {
   const end = passage.text.length;
@@ -46,16 +43,14 @@ function* ampersands(passage: Passage): Generator<Finding<Message>> {
 }
 
 function* titles({ text, at }: Passage): Generator<Finding<Message>> {
-  const words = text.split(/[\s–-]+/).filter(word => /^\p{L}/u.test(word) && !SMALL.test(word));
-  const capitals = words.filter(word => /^\p{Lu}\p{Ll}/u.test(word));
-  if (words.length >= FEWEST_WORDS && capitals.length === words.length)
-    yield { messageId: 'titleCase', ...at(0, text.length) };
+  if (isTitleCase(text)) yield { messageId: 'titleCase', ...at(0, text.length) };
 }
 
 export const rule = defineRule({
   id: 'headline-style',
   group: 'headline',
   severity: 'warning',
+  frontMatter: true,
   languages: ['en'],
   messages: { fullStop, ampersand, titleCase },
   docs: {

@@ -2,7 +2,7 @@ import type { Quotation } from '../../speech/types';
 import { phrase } from '../../say';
 import { gather } from '../engine/gather';
 import { memo } from '../engine/memo';
-import type { Passage } from '../engine/view-types';
+import type { ArticleView, Passage } from '../engine/view-types';
 import { knownSpeakers } from '../facts/speakers';
 import { defineRule, type Examples, type Suggestion } from '../rule';
 
@@ -50,6 +50,12 @@ function suggestions(orphan: Orphan, block: number, speakers: readonly string[])
   }));
 }
 
+/** A reader comes to the intro from the headline: "Robertson: 'We want no walls'" tells who goes on. */
+const headlineTells = ({ front }: ArticleView): boolean =>
+  front.passages.some(
+    ({ kind, quotations }) => kind === 'headline' && quotations.some(({ speaker }) => speaker !== undefined),
+  );
+
 export const rule = defineRule({
   id: 'missing-attribution',
   group: 'attribution',
@@ -70,6 +76,7 @@ export const rule = defineRule({
     if (!orphans.length) return;
     const speakers = knownSpeakers(article);
     for (const { block, value } of orphans) {
+      if (block === article.intro && headlineTells(article)) continue;
       const { passage, quotation } = value;
       const at = passage.at(quotation.start, quotation.end);
       yield { messageId: 'orphan', block, ...at, fixes: suggestions(value, block, speakers) };
@@ -86,6 +93,10 @@ export const examples: Examples = {
     {
       title: 'The speaker in the paragraph before',
       text: 'Lord Robertson said the alliance had changed for good.\n\n"We are in coalition again against a common enemy. We will not forget it."\n',
+    },
+    {
+      title: 'The headline names the speaker',
+      text: `---\nheadline: "Robertson: 'We want no walls'"\n---\n\n"We want no walls between us and Russia any more."\n`,
     },
     { title: 'A name is no quotation', text: 'The film "Enemy at the Gates" was set in Stalingrad.\n' },
   ],
