@@ -41,6 +41,8 @@ describe('crosshead/page', () => {
     assert.equal(second.body, undefined);
     assert.match(JSON.stringify(second.patches), /The alliance is meeting Russia/);
     assert.doesNotMatch(JSON.stringify(second.patches), /Taleban/);
+    assert.equal(second.patches?.length, 1);
+    assert.equal(second.anchors, undefined);
   });
 
   it('leaves the anchors out where nothing moved', async () => {

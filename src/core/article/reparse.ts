@@ -1,5 +1,6 @@
 /** Parses an article after edits: only the blocks that the edits touch are split and parsed again. */
 import { bodyStart, readFrontMatter } from './front-matter';
+import { passKey } from './identity';
 import { afterLineEnd, countLineEnds, LineFinder, lineStart } from './lines';
 import { isUnclosed, makeBlock, parseArticle, type ParsedArticle } from './parse';
 import { Pieces } from './pieces';
@@ -166,7 +167,9 @@ const linesAround = (text: string, start: number, end: number): string => {
 
 function splice(previous: ParsedArticle, edit: Edit, next: Version, window: Window): ParsedArticle {
   const { from, to, extents, lineDelta, stretch } = window;
-  const made = keepSame(previous.blocks.slice(from, to), extents, stretch.text);
+  const old = previous.blocks.slice(from, to);
+  const made = keepSame(old, extents, stretch.text);
+  passKeys(old, made);
   const shift = extents.length - (to - from);
   const unclosed = [
     ...previous.unclosed.filter(at => at < from),
@@ -201,6 +204,18 @@ function keepSame(old: readonly SourceBlock[], extents: readonly Extent[], text:
     else known.set(block.text, [block]);
   }
   return extents.map(extent => known.get(text.slice(extent.start, extent.end))?.pop() ?? makeBlock(text, extent));
+}
+
+/** Where the blocks are as many as before, those that differ are those that were edited. */
+function passKeys(old: readonly SourceBlock[], made: readonly SourceBlock[]): void {
+  if (old.length !== made.length) return;
+  const [before, after] = [new Set(old), new Set(made)];
+  const gone = old.filter(block => !after.has(block));
+  const fresh = made.filter(block => !before.has(block));
+  gone.forEach((block, at) => {
+    const edited = fresh[at];
+    if (edited) passKey(block, edited);
+  });
 }
 
 function spliceNumbers(old: Int32Array, { from, to }: Window, made: readonly number[], delta: number): Int32Array {

@@ -169,11 +169,14 @@ describe('article: the story', () => {
     assert.ok(isPublishable(parseArticle('x').blocks[0]!.node));
   });
 
-  it('gives each block object a number of its own', () => {
-    const before = parseArticle('One\n\nTwo');
-    const after = reparse(before, [{ start: 0, end: 0, text: 'x' }]);
-    assert.equal(keyOf(after.blocks[1]!), keyOf(before.blocks[1]!));
-    assert.notEqual(keyOf(after.blocks[0]!), keyOf(before.blocks[0]!));
+  it('gives each block a number of its own, which it keeps while it is edited', () => {
+    const before = parseArticle('One\n\nTwo\n\nThree');
+    const keys = before.blocks.map(keyOf);
+    const edited = reparse(before, [{ start: 6, end: 6, text: '# ' }]);
+    assert.deepEqual(edited.blocks.map(keyOf), keys);
+    const split = reparse(edited, [{ start: 1, end: 1, text: '\n\n' }]);
+    assert.deepEqual(split.blocks.slice(2).map(keyOf), keys.slice(1));
+    assert.equal(new Set(split.blocks.map(keyOf)).size, 4);
   });
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Node } from 'unist';
 import { formatArticle } from '../../../src/core/article/format';
+import { keyOf } from '../../../src/core/article/identity';
 import { parseArticle, reparse } from '../../../src/core/article/parse';
 import { plainArticle } from '../../../src/core/article/plain-article';
 import { plainRun, plainText } from '../../../src/core/article/text';
@@ -136,6 +137,7 @@ describe('article: every block stands alone', () => {
     const start = Math.min(...changes.map(change => change.start));
     const end = Math.max(...changes.map(change => change.end));
     const kept = new Set(next.blocks);
+    assert.equal(new Set(next.blocks.map(keyOf)).size, next.blocks.length);
     const texts = new Set(next.blocks.map(block => block.text));
     article.blocks.forEach((block, at) => {
       const from = article.starts[at]!;
