@@ -104,33 +104,3 @@ export function combined<T, R>(
     return known.keep(article, { all, result: same ? before.result : combine(all.map(({ value }) => value)) });
   };
 }
-
-/** The first block, in order, of which `test` finds something; remembered from version to version like `gather`. */
-export function findFirst<T>(
-  test: (view: BlockView) => T | undefined,
-): (article: ArticleView) => Placed<T> | undefined {
-  const known = new Latest<{ readonly hit: Placed<T> | undefined }>();
-  const search = (blocks: readonly BlockView[], from: number, to: number): Placed<T> | undefined => {
-    for (let block = from; block < to; block++) {
-      const value = test(blocks[block] as BlockView);
-      if (value !== undefined) return { block, value };
-    }
-    return undefined;
-  };
-  const again = (blocks: readonly BlockView[], { from, behind, to }: Since, hit: Placed<T> | undefined) => {
-    if (hit && hit.block < from) return hit;
-    const changed = search(blocks, from, to);
-    if (changed || !hit) return changed;
-    return hit.block >= behind
-      ? { block: hit.block + to - behind, value: hit.value }
-      : search(blocks, to, blocks.length);
-  };
-  return article => {
-    const { blocks, since } = article;
-    const now = known.of(blocks);
-    if (now) return now.hit;
-    const before = since && known.of(since.blocks);
-    const hit = since && before ? again(blocks, since, before.hit) : search(blocks, 0, blocks.length);
-    return known.keep(article, { hit }).hit;
-  };
-}

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types';
-import { findFirst } from '../engine/gather';
+import type { Quotation } from '../../speech/types';
+import { gather } from '../engine/gather';
 import { memo } from '../engine/memo';
 import type { ArticleView, Passage, PassageKind } from '../engine/view-types';
 import { folded } from './fold';
@@ -19,23 +20,38 @@ export interface Hit {
 }
 
 /** A search for words in the body, folded (see `fold.ts`); it remembers, so that a keystroke costs one block. */
-export function bodySearch(words: string): (article: ArticleView) => Hit | undefined {
+export function bodySearch(words: string): (article: ArticleView) => readonly Hit[] {
   const needle = ` ${words} `;
-  const find = findFirst(({ passages }) =>
-    passages.find(passage => inBody(passage) && foldedText(passage).includes(needle)),
+  const find = gather(({ passages }) =>
+    passages.filter(passage => inBody(passage) && foldedText(passage).includes(needle)),
   );
-  return article => {
-    const hit = find(article);
-    return hit && { passage: hit.value, block: hit.block };
-  };
+  return article => find(article).map(({ value, block }) => ({ passage: value, block }));
 }
 
 /** Where the words of a hit stand in its passage; the whole passage where folding hides it. */
-export function placeIn({ passage }: Hit, words: string): Span {
+function placesIn({ passage: { text } }: Hit, words: string): readonly Span[] {
   const pattern = words.split(' ').join("[^\\p{L}\\p{N}]+(?:['’])?");
-  const match = new RegExp(pattern.replace(/s\b/g, "['’]?s"), 'iu').exec(passage.text);
-  return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: passage.text.length };
+  const places = Array.from(text.matchAll(new RegExp(pattern.replace(/s\b/g, "['’]?s"), 'giu')), match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return places.length ? places : [{ start: 0, end: text.length }];
 }
+
+/** One place of words in the body, and the quotation they stand in. */
+export interface Occurrence extends Hit {
+  readonly span: Span;
+  readonly quotation?: Quotation;
+}
+
+/** Every place of words that a search has found. */
+export const occurrences = (hits: readonly Hit[], words: string): readonly Occurrence[] =>
+  hits.flatMap(hit =>
+    placesIn(hit, words).map(span => {
+      const around = hit.passage.quotations.find(({ start, end }) => start <= span.start && span.start < end);
+      return { ...hit, span, ...(around && { quotation: around }) };
+    }),
+  );
 
 /** The quotation of the body that shares most words with these, if it shares at least half of them. */
 export function nearestQuotation(article: ArticleView, words: string): (Hit & { readonly span: Span }) | undefined {

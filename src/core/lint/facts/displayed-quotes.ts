@@ -71,7 +71,9 @@ const inBlocks = gather(view =>
 );
 
 const inFront = memo(({ passages }: FrontView): readonly DisplayedQuote[] =>
-  passages.filter(({ kind }) => kind === 'headline').flatMap(passage => quotesIn('headline', passage)),
+  passages
+    .filter(({ kind }) => kind === 'headline' || kind === 'slot')
+    .flatMap(passage => quotesIn('headline', passage)),
 );
 
 /** All of them, with the index of their block; those of the headline have none. */

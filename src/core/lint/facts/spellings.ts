@@ -1,6 +1,6 @@
 import type { ArticleView, BlockView } from '../engine/view-types';
 import { Follower } from './follower';
-import { isVariant, type FullName } from './slip';
+import { isSlip, isVariant, type FullName } from './slip';
 
 /** A person's name as it is compared. */
 export interface Spelling extends FullName {
@@ -57,6 +57,16 @@ export class Spellings extends Follower {
 
   has(full: string): boolean {
     return this.#variants.has(full);
+  }
+
+  /** Whether some person's first or last name is so spelt. */
+  knows(name: string): boolean {
+    return this.#byLast.has(name) || this.#byFirst.has(name);
+  }
+
+  /** A last name of which another is a slip, the first by the alphabet. */
+  nearLast(name: string): string | undefined {
+    return [...this.#byLast.keys()].filter(last => isSlip(name, last)).sort()[0];
   }
 
   /** A spelling that may be the same name: the first by the alphabet, whatever the order in which they came. */

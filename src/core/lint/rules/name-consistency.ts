@@ -5,6 +5,7 @@ import { memo } from '../engine/memo';
 import type { ArticleView, BlockView, Passage } from '../engine/view-types';
 import { fullName, namesIn, type Name } from '../facts/names';
 import { isSlip } from '../facts/slip';
+import { isTitleCase } from '../facts/title-case';
 import { Spellings, type Spelling, type Variant } from '../facts/spellings';
 import { defineRule, type Examples, type Finding, type Place } from '../rule';
 
@@ -55,6 +56,43 @@ function* inArticle(article: ArticleView): Generator<Finding<Message>> {
   }
 }
 
+/** A last name alone. */
+interface Surname {
+  readonly passage: Passage;
+  readonly name: Name;
+  readonly word: string;
+}
+
+/** Where people are named by last names alone without a title; elsewhere a capital may make anything a name. */
+const SHOWN: ReadonlySet<Passage['kind']> = new Set(['caption', 'headline', 'slot', 'summary']);
+
+/** "Mr Ivanov" anywhere; "Ivanov" within a headline or a caption. Its first word has a capital in any case. */
+const surnamesOf = (passage: Passage): Surname[] => {
+  const bare = SHOWN.has(passage.kind) && !isTitleCase(passage.text);
+  return namesIn(passage).flatMap(name => {
+    const [word] = name.words;
+    const isOne = name.words.length === 1 && (name.honorific !== undefined || (bare && name.start > 0));
+    return isOne && word !== undefined ? [{ passage, name, word }] : [];
+  });
+};
+
+const surnamesIn = gather(({ passages }) => passages.flatMap(surnamesOf));
+
+/** Each last name that nobody in the article has and that is a slip of somebody's, where it first stands. */
+function* lastNames(article: ArticleView): Generator<Finding<Message>> {
+  const front = article.front.passages.flatMap(surnamesOf).map(value => ({ value, block: undefined }));
+  const known = spellings.in(article);
+  const met = new Set<string>();
+  for (const { value, block } of [...front, ...surnamesIn(article)]) {
+    const { passage, name, word } = value;
+    if (met.has(word) || known.knows(word)) continue;
+    met.add(word);
+    const meant = known.nearLast(word);
+    const at = { ...passage.at(name.start, name.end), ...(block !== undefined && { block }) };
+    if (meant !== undefined) yield { messageId: 'differs', data: { name: word, other: meant }, ...at };
+  }
+}
+
 /** The headline and the summary, against the story. */
 function* inFront(article: ArticleView): Generator<Finding<Message>> {
   const names = article.front.passages.flatMap(mentionsOf);
@@ -101,7 +139,7 @@ export const rule = defineRule({
     desk: '“{name}”: the desk spells it “{other}”.',
   },
   docs: {
-    what: 'A full name spelt in two ways in one article, or one letter off the desk’s list of people.',
+    what: 'A name spelt in two ways in one article, in full, behind a title or alone in a headline or caption, or one letter off the desk’s list of people.',
     why: 'A misspelt name is the mistake that those concerned never forgive, and two spellings look like two people.',
     source: 'BBC News style guide, "Names"',
   },
@@ -109,6 +147,7 @@ export const rule = defineRule({
   *check(article, { desk }) {
     yield* inFront(article);
     yield* inArticle(article);
+    yield* lastNames(article);
     yield* againstDesk(article, desk);
   },
 });
@@ -128,6 +167,14 @@ export const examples: Examples = {
       title: 'In the headline',
       text: '---\nheadline: Sergei Ivanof in Brussels\n---\n\nDefence Minister Sergei Ivanov spoke.\n',
       problems: [{ message: '“Sergei Ivanof” is “Sergei Ivanov” elsewhere in the article.', at: 'Sergei Ivanof' }],
+    },
+    {
+      title: 'The last name alone',
+      text: '---\nheadline: Nato and Robertsen woo Russia\n---\n\nGeorge Robertson met Sergei Ivanov. Mr Ivanof was hopeful.\n',
+      problems: [
+        { message: '“Robertsen” is “Robertson” elsewhere in the article.', at: 'Robertsen' },
+        { message: '“Ivanof” is “Ivanov” elsewhere in the article.', at: 'Mr Ivanof' },
+      ],
     },
     {
       title: 'The desk knows better',

@@ -1,13 +1,20 @@
 import { phrase } from '../../say';
-import { gather } from '../engine/gather';
+import { gather, type Gathered } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { memo } from '../engine/memo';
 import { countsIn, type Count } from '../facts/numbers';
-import { defineRule, type Examples } from '../rule';
+import { defineRule, type Examples, type Finding } from '../rule';
+
+type Message = 'above' | 'differs';
+
+interface Shown {
+  readonly passage: Passage;
+  readonly count: Count;
+}
 
 const countsOf = memo((passage: Passage): readonly Count[] => countsIn(passage.text));
 
-const inBody = gather(({ passages }) =>
+const inBody = gather(({ passages }): readonly Shown[] =>
   passages.flatMap(passage =>
     passage.kind === 'paragraph' || passage.kind === 'item' ? countsOf(passage).map(count => ({ passage, count })) : [],
   ),
@@ -24,12 +31,40 @@ const VAGUE: ReadonlySet<string> = new Set(
 const MOST_SHOWN = 20;
 
 /** What the headline and the summary say is so many. */
-function displayed({ front }: ArticleView): { readonly passage: Passage; readonly count: Count }[] {
+function displayed({ front }: ArticleView): Shown[] {
   return front.passages
-    .filter(({ kind }) => kind === 'headline' || kind === 'summary')
+    .filter(({ kind }) => kind === 'headline' || kind === 'slot' || kind === 'summary')
     .flatMap(passage => countsOf(passage).map(count => ({ passage, count })))
     .filter(({ count }) => !VAGUE.has(count.noun))
     .slice(0, MOST_SHOWN);
+}
+
+const valuesOf = (counts: readonly Count[]): string =>
+  [...new Set(counts.map(({ value }) => value))].slice(0, 3).join(', ');
+
+/** @param same what the story counts of the kind */
+function againstStory({ passage, count }: Shown, same: Gathered<Shown>): Finding<Message> | undefined {
+  if (same.some(({ value }) => value.count.value === count.value)) return undefined;
+  const related = same.slice(0, 3).map(({ block, value }) => ({
+    ...value.passage.at(value.count.start, value.count.end),
+    block,
+    message: phrase('Here it is {value}.', { value: value.count.value }),
+  }));
+  const data = { value: count.value, noun: count.noun, others: valuesOf(same.map(({ value }) => value.count)) };
+  return { messageId: 'differs', data, ...passage.at(count.start, count.end), related };
+}
+
+/** Of what the story does not count, the headline, which stands above the others, and they may still disagree. */
+function againstAbove({ passage, count }: Shown, shown: readonly Shown[]): Finding<Message> | undefined {
+  const headline = shown.filter(other => other.passage.kind === 'headline' && other.count.noun === count.noun);
+  if (passage.kind === 'headline' || !headline.length) return undefined;
+  if (headline.some(other => other.count.value === count.value)) return undefined;
+  const related = headline.map(other => ({
+    ...other.passage.at(other.count.start, other.count.end),
+    message: phrase('Here it is {value}.', { value: other.count.value }),
+  }));
+  const data = { value: count.value, noun: count.noun, others: valuesOf(headline.map(other => other.count)) };
+  return { messageId: 'above', data, ...passage.at(count.start, count.end), related };
 }
 
 export const rule = defineRule({
@@ -39,26 +74,22 @@ export const rule = defineRule({
   raises: { ready: 'error' },
   languages: ['en'],
   frontMatter: true,
-  messages: { differs: 'Here it is {value} ({noun}); the story says {others}.' },
+  messages: {
+    differs: 'Here it is {value} ({noun}); the story says {others}.',
+    above: 'Here it is {value} ({noun}); the headline says {others}.',
+  },
   docs: {
-    what: 'A number in the headline or summary that the story gives differently: "19 members" above, "18 members" below.',
+    what: 'A number in a headline or the summary that the story gives differently, "19 members" above, "18 members" below, or that the headline and the summary give differently.',
     why: 'Numbers change while a story is written, and the headline is forgotten. Readers notice, and believe neither.',
   },
   needs: 'article',
   *check(article) {
     const shown = displayed(article);
     const body = shown.length ? inBody(article) : [];
-    for (const { passage, count } of shown) {
-      const same = body.filter(({ value }) => value.count.noun === count.noun);
-      if (!same.length || same.some(({ value }) => value.count.value === count.value)) continue;
-      const related = same.slice(0, 3).map(({ block, value }) => ({
-        ...value.passage.at(value.count.start, value.count.end),
-        block,
-        message: phrase('Here it is {value}.', { value: value.count.value }),
-      }));
-      const others = [...new Set(same.map(({ value }) => value.count.value))].slice(0, 3).join(', ');
-      const data = { value: count.value, noun: count.noun, others };
-      yield { messageId: 'differs', data, ...passage.at(count.start, count.end), related };
+    for (const one of shown) {
+      const same = body.filter(({ value }) => value.count.noun === one.count.noun);
+      const finding = same.length ? againstStory(one, same) : againstAbove(one, shown);
+      if (finding) yield finding;
     }
   },
 });
@@ -78,6 +109,11 @@ export const examples: Examples = {
       title: 'It went up',
       text: `${front('Nato: 18 members agree')}All 19 members of Nato agreed.\n`,
       problems: [{ message: 'Here it is 18 (member); the story says 19.', at: '18' }],
+    },
+    {
+      title: 'The summary has another',
+      text: '---\nheadline: Nato has 18 members\nsummary: All 19 members agree.\n---\n\nNato agrees.\n',
+      problems: [{ message: 'Here it is 19 (member); the headline says 18.', at: '19' }],
     },
   ],
 };

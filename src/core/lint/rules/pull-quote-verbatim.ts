@@ -1,5 +1,5 @@
 import { phrase } from '../../say';
-import { nearestQuotation, placeIn, type Hit } from '../facts/body-search';
+import { nearestQuotation, occurrences, type Occurrence } from '../facts/body-search';
 import { displayedQuotes, type DisplayedQuote } from '../facts/displayed-quotes';
 import { canBeSame } from '../facts/same-person';
 import type { ArticleView } from '../engine/view-types';
@@ -39,36 +39,38 @@ function otherWords(article: ArticleView, { value, block }: Displayed): Finding<
   return { messageId, ...at, related: [related], fixes: [fix] };
 }
 
-/** Whose words they are in the body. */
-function speakerAt(hit: Hit, words: string): string | undefined {
-  const { start } = placeIn(hit, words);
-  const around = hit.passage.quotations.find(quotation => quotation.start <= start && start < quotation.end);
-  return around?.person ?? around?.speaker;
-}
-
-function otherSpeaker({ value, block }: Displayed, hits: readonly Hit[]): Finding<Message> | undefined {
-  const { speaker, pieces, passage, inner, where } = value;
-  const [hit] = hits;
-  const words = pieces[0]?.words;
-  if (speaker === undefined || !hit || words === undefined) return undefined;
-  const said = speakerAt(hit, words);
-  if (said === undefined || canBeSame(said, speaker)) return undefined;
-  const { start, end } = placeIn(hit, words);
+/** The first place where the story gives the words to somebody; nobody else is to be given them where one place agrees. */
+function otherSpeaker({ value, block }: Displayed, places: readonly Occurrence[]): Finding<Message> | undefined {
+  const { speaker, passage, inner, where } = value;
+  if (speaker === undefined) return undefined;
+  const told = places.flatMap(place => {
+    const said = place.quotation?.person ?? place.quotation?.speaker;
+    return said === undefined ? [] : [{ place, said }];
+  });
+  const [first] = told;
+  if (!first || told.some(({ said }) => canBeSame(said, speaker))) return undefined;
+  const { place, said } = first;
   const related = {
-    ...hit.passage.at(start, end),
-    block: hit.block,
+    ...place.passage.at(place.span.start, place.span.end),
+    block: place.block,
     message: phrase('Here {said} says it.', { said }),
   };
-  const data = { speaker, said };
-  const messageId = `speaker of ${where}` as const;
-  return { messageId, data, ...placed(passage.at(inner.start, inner.end), block), related: [related] };
+  return {
+    messageId: `speaker of ${where}`,
+    data: { speaker, said },
+    ...placed(passage.at(inner.start, inner.end), block),
+    related: [related],
+  };
 }
 
 function check(article: ArticleView, displayed: Displayed): Finding<Message> | undefined {
   const { pieces }: DisplayedQuote = displayed.value;
-  const hits = pieces.map(({ search }) => search(article));
-  const found = hits.filter(hit => hit !== undefined);
-  return found.length < hits.length ? otherWords(article, displayed) : otherSpeaker(displayed, found);
+  const [first, ...others] = pieces;
+  if (!first) return undefined;
+  const hits = first.search(article);
+  return hits.length && others.every(({ search }) => search(article).length)
+    ? otherSpeaker(displayed, occurrences(hits, first.words))
+    : otherWords(article, displayed);
 }
 
 export const rule = defineRule({
@@ -98,6 +100,10 @@ const story = '"Once again we are in a coalition against a common enemy," Lord R
 export const examples: Examples = {
   valid: [
     { title: 'Word for word', text: `${story}\n> Once again we are in a coalition\n> -- Lord Robertson\n` },
+    {
+      title: 'Two say it',
+      text: `${story}\n"Once again we are in a coalition," Mr Putin repeated.\n\n> Once again we are in a coalition\n> -- Vladimir Putin\n`,
+    },
     {
       title: 'With an omission',
       text: `${story}\n> Once again we are... against a common enemy\n> -- Lord Robertson\n`,

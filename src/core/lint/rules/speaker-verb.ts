@@ -1,6 +1,8 @@
 import type { Quotation } from '../../speech/types';
+import type { Span } from '../../article/types';
 import { phrase } from '../../say';
 import type { Passage } from '../engine/view-types';
+import { isQuoted } from '../facts/quoted';
 import { defineRule, type Examples, type Finding } from '../rule';
 
 /** Verbs that judge the speaker, with what they make a reader think. */
@@ -38,22 +40,41 @@ const lemmaOf = (cue: string): string | undefined => {
 const isHere = ({ text }: Passage, { cue = '', cueSpan }: Quotation): boolean =>
   cueSpan?.paragraph === 0 && text.slice(cueSpan.start, cueSpan.end) === cue;
 
-function finding(passage: Passage, quotation: Quotation): Finding<Message> | undefined {
-  const { cue = '', cueSpan } = quotation;
-  const lemma = lemmaOf(cue);
-  const messageId = LOADED[lemma ?? ''];
-  if (messageId === undefined || !cueSpan || !isHere(passage, quotation)) return undefined;
-  const at = passage.at(cueSpan.start, cueSpan.end);
-  const said = /s$/.test(cue) ? 'says' : 'said';
-  const plain = /(?:ed|s)$/.test(cue);
+/** @param span where the verb stands */
+function loaded(passage: Passage, verb: string, span: Span): Finding<Message> | undefined {
+  const messageId = LOADED[lemmaOf(verb) ?? ''];
+  if (messageId === undefined) return undefined;
+  const at = passage.at(span.start, span.end);
+  const said = /s$/.test(verb) ? 'says' : 'said';
+  const plain = /(?:ed|s)$/.test(verb);
   return {
     messageId,
-    data: { verb: cue },
+    data: { verb },
     ...at,
     ...(plain && {
       fixes: [{ title: phrase('Change it to “{text}”', { text: said }), edits: [{ ...at, text: said }] }],
     }),
   };
+}
+
+/** "Mr Ivanov claimed that …": words reported without being quoted. Behind "the" or "his", claims and boasts are nouns. */
+const REPORTED =
+  /\b(?:(?:claim|insist|confess|boast|brag)g?ed|admitted|conceded|insists|admits|concedes|confesses|brags|(?<!\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|such|no|any|of|and|these|those|\p{L}+['’]s) )(?:claims|boasts)) that\b/gu;
+
+function* reported(passage: Passage): Generator<Finding<Message>> {
+  for (const { 0: words, index } of passage.text.matchAll(REPORTED)) {
+    const span = { start: index, end: index + words.length - ' that'.length };
+    const found = isQuoted(passage, span) ? undefined : loaded(passage, passage.text.slice(span.start, span.end), span);
+    if (found) yield found;
+  }
+}
+
+function* ofQuotations(passage: Passage): Generator<Finding<Message>> {
+  for (const quotation of passage.quotations) {
+    const { cue = '', cueSpan } = quotation;
+    const found = cueSpan && isHere(passage, quotation) ? loaded(passage, cue, cueSpan) : undefined;
+    if (found) yield found;
+  }
 }
 
 export const rule = defineRule({
@@ -63,7 +84,7 @@ export const rule = defineRule({
   languages: ['en'],
   messages: MESSAGES,
   docs: {
-    what: 'A reporting verb that judges the speaker: claimed, admitted, insisted, conceded.',
+    what: 'A reporting verb that judges the speaker, beside a quotation or before “that”: claimed, admitted, insisted, conceded.',
     why: 'The verb tells a reader what to think of the words before they have been weighed. Sometimes that is right; it should be meant.',
     source: 'BBC News style guide, "said"; Guardian style guide, "claim"',
   },
@@ -71,9 +92,8 @@ export const rule = defineRule({
   passages: ['paragraph', 'item', 'caption'],
   *check(passage) {
     const seen = new Set<number>();
-    for (const quotation of passage.quotations) {
-      const found = finding(passage, quotation);
-      if (!found || seen.has(found.start)) continue;
+    for (const found of [...ofQuotations(passage), ...reported(passage)]) {
+      if (seen.has(found.start)) continue;
       seen.add(found.start);
       yield found;
     }
@@ -81,7 +101,10 @@ export const rule = defineRule({
 });
 
 export const examples: Examples = {
-  valid: [{ title: 'Said', text: '"We are waiting for proposals from the US side," Mr Ivanov said.\n' }],
+  valid: [
+    { title: 'Said', text: '"We are waiting for proposals from the US side," Mr Ivanov said.\n' },
+    { title: 'A noun', text: 'The claims that he had been paid were never proved.\n' },
+  ],
   invalid: [
     {
       title: 'Claimed',
@@ -126,6 +149,15 @@ export const examples: Examples = {
       text: '"We are waiting for proposals from the US side," Mr Ivanov moaned.\n',
       problems: [{ message: '“moaned” makes fun of the speaker. “Said” takes no side.', at: 'moaned' }],
       fixed: '"We are waiting for proposals from the US side," Mr Ivanov said.\n',
+    },
+    {
+      title: 'Without a quotation',
+      text: 'Mr Ivanov insists that Russia is waiting, and admitted that time is short.\n',
+      problems: [
+        { message: '“insists” suggests that somebody doubts it. “Said” takes no side.', at: 'insists' },
+        { message: '“admitted” suggests that there was something to hide. “Said” takes no side.', at: 'admitted' },
+      ],
+      fixed: 'Mr Ivanov says that Russia is waiting, and said that time is short.\n',
     },
   ],
 };

@@ -4,7 +4,7 @@ import { sentencesOf } from '../facts/sentences';
 import { valueOf } from '../facts/numbers';
 import { defineRule, type Examples, type Finding } from '../rule';
 
-type Message = 'names' | 'percentages';
+type Message = 'names' | 'parts' | 'percentages';
 
 /** "three men: Ahmed Ali, John Smith and Peter Brown." The list must be the rest of the sentence. */
 const NAMED =
@@ -48,21 +48,54 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:Remain|to stay)\b/, /\b(?:Leave|to leave)\b/],
 ];
 
+interface Share {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The shares of the sentence that starts at `from`; none where they are of several groups. */
+const sharesIn = (sentence: string, from: number): readonly Share[] =>
+  GROUPS.test(sentence)
+    ? []
+    : Array.from(sentence.matchAll(SHARE), ({ index, 0: words, 1: figures }) => ({
+        value: Number(figures),
+        start: from + index,
+        end: from + index + words.length,
+      }));
+
+/** Whether each share stands beside another side of one question. */
+function areOpposed(text: string, [first, second]: readonly Share[], end: number): boolean {
+  if (!first || !second) return false;
+  const [before, after] = [text.slice(first.start, second.start), text.slice(second.start, end)];
+  return SIDES.some(
+    ([one, other]) => (one.test(before) && other.test(after)) || (other.test(before) && one.test(after)),
+  );
+}
+
+/** What parts a whole among several: a vote, a poll's answers. Rates that rise and fall add up to nothing. */
+const PARTED = /\b(?:votes?|voted|polled|of those (?:asked|polled|questioned)|undecided)\b/;
+const RATES =
+  /\b(?:rose|risen|fell|fallen|up|down|grew|grown|gain\w*|drop\w*|increas\w+|decreas\w+|than|compared|both|also)\b/;
+
+const arePartsOfOne = (sentence: string, shares: readonly Share[]): boolean =>
+  shares.length > 2 && PARTED.test(sentence) && !RATES.test(sentence);
+
+/** Rounding may add one to the whole. */
+const MOST = 101;
+
 function* percentages(passage: Passage): Generator<Finding<Message>> {
   if (!/%|per ?cent/.test(passage.text)) return;
   for (const { start, end } of sentencesOf(passage)) {
     const sentence = passage.text.slice(start, end);
-    const shares = [...sentence.matchAll(SHARE)];
-    const [first, second] = shares;
-    if (shares.length !== 2 || !first || !second || GROUPS.test(sentence)) continue;
-    const sum = Number(first[1]) + Number(second[1]);
-    const [before, after] = [sentence.slice(first.index, second.index), sentence.slice(second.index)];
-    const opposed = SIDES.some(
-      ([one, other]) => (one.test(before) && other.test(after)) || (other.test(before) && one.test(after)),
-    );
-    const span = { start: start + first.index, end: start + second.index + second[0].length };
-    if (sum > 101 && opposed && !isQuoted(passage, span))
-      yield { messageId: 'percentages', data: { sum }, ...passage.at(span.start, span.end) };
+    const shares = sharesIn(sentence, start);
+    const [first, last] = [shares[0], shares.at(-1)];
+    const sum = Math.round(shares.reduce((all, { value }) => all + value, 0) * 10) / 10;
+    if (!first || !last || sum <= MOST || isQuoted(passage, { start: first.start, end: last.end })) continue;
+    const at = passage.at(first.start, last.end);
+    if (shares.length === 2 && areOpposed(passage.text, shares, end))
+      yield { messageId: 'percentages', data: { sum }, ...at };
+    else if (arePartsOfOne(sentence, shares)) yield { messageId: 'parts', data: { sum }, ...at };
   }
 }
 
@@ -74,9 +107,10 @@ export const rule = defineRule({
   messages: {
     names: 'The sentence says {said} and names {named}.',
     percentages: 'The two sides add up to {sum}%.',
+    parts: 'The shares of this vote add up to {sum}%.',
   },
   docs: {
-    what: 'A number of people followed by a list with more or fewer names, and two sides of a vote with more than 100% between them.',
+    what: 'A number of people followed by a list with more or fewer names, and the sides of a vote with more than 100% between them.',
     why: 'Readers count. When the sum is wrong they wonder who was left out, and what else is.',
   },
   needs: 'passage',
@@ -90,6 +124,7 @@ export const rule = defineRule({
 export const examples: Examples = {
   valid: [
     { title: 'It adds up', text: 'Police named three men: Ahmed Ali, John Smith and Peter Brown.\n' },
+    { title: 'Rates', text: 'Turnout among voters rose 40% in May, 50% in June and 60% in July.\n' },
     { title: 'Rounded', text: 'Some 51% supported the plan and 50% opposed it.\n' },
   ],
   invalid: [
@@ -102,6 +137,16 @@ export const examples: Examples = {
       title: 'More than everybody',
       text: 'Some 61% supported the plan and 48% opposed it.\n',
       problems: [{ message: 'The two sides add up to 109%.', at: '61% supported the plan and 48%' }],
+    },
+    {
+      title: 'Three parties',
+      text: 'Labour had 44% of the vote, the Conservatives 38% and the Liberal Democrats 24%.\n',
+      problems: [
+        {
+          message: 'The shares of this vote add up to 106%.',
+          at: '44% of the vote, the Conservatives 38% and the Liberal Democrats 24%',
+        },
+      ],
     },
   ],
 };

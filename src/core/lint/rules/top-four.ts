@@ -21,7 +21,7 @@ const ROMAN = /^[IVXLC]+$/;
 const PRONOUN = /\b(?:he|she)\b/i;
 /** Somebody the pronoun can stand for: a capital inside a sentence, or a noun with its article. */
 const SOMEBODY =
-  /(?:[\p{L}\p{N},;:] |["“'‘])\p{Lu}|\b(?:an?|the|his|her|my|our|their|one|two|three)\s+\p{L}|^\p{Lu}\p{L}+ (?:\p{Lu}|\p{Ll}+(?:s|ed) )/iu;
+  /(?:[\p{L}\p{N},;:] |["“'‘])\p{Lu}|\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree)\s+\p{L}|^(?!It |They |There |This |That )\p{Lu}\p{L}+ (?:\p{Lu}|\p{Ll}+(?:s|ed) )/u;
 
 interface Top {
   readonly passage: Passage;
@@ -92,17 +92,17 @@ function* acronyms(top: readonly Top[], known: ReadonlySet<string>, headEnd: num
     }
 }
 
-function* pronouns([first]: readonly Top[]): Generator<Finding<Message>> {
-  const match = first && PRONOUN.exec(first.passage.text);
-  if (!first || !match) return;
-  const span = { start: match.index, end: match.index + match[0].length };
-  if (isQuoted(first.passage, span) || SOMEBODY.test(first.passage.text.slice(0, span.start))) return;
-  yield {
-    messageId: 'pronoun',
-    data: { pronoun: match[0] },
-    ...first.passage.at(span.start, span.end),
-    block: first.block,
-  };
+/** The first pronoun of the four, where nobody has been spoken of before it. */
+function* pronouns(top: readonly Top[]): Generator<Finding<Message>> {
+  for (const { passage, block } of top) {
+    const match = PRONOUN.exec(passage.text);
+    const span = { start: match?.index ?? passage.text.length, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
+    if (SOMEBODY.test(passage.text.slice(0, span.start))) return;
+    if (!match) continue;
+    if (!isQuoted(passage, span))
+      yield { messageId: 'pronoun', data: { pronoun: match[0] }, ...passage.at(span.start, span.end), block };
+    return;
+  }
 }
 
 export const rule = defineRule({
@@ -145,6 +145,16 @@ export const examples: Examples = {
         {
           message: '“he” stands for nobody yet. The first four paragraphs must make sense on their own.',
           at: 'he',
+        },
+      ],
+    },
+    {
+      title: 'Who, further down?',
+      text: 'It rained all night.\n\nShe was late again.\n',
+      problems: [
+        {
+          message: '“She” stands for nobody yet. The first four paragraphs must make sense on their own.',
+          at: 'She',
         },
       ],
     },
