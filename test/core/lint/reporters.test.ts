@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, existsSync } from 'node:fs';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { REPORTERS } from '../../../src/core/lint/reporters';
 import { locator } from '../../../src/core/lint/reporters/report';
 import { golden } from './golden';
@@ -34,6 +36,22 @@ describe('lint/reporters', () => {
       [['clip-speaker', 'court copy']],
     );
     for (const { ruleId, ruleIndex } of run!.results) assert.equal(run!.tool.driver.rules[ruleIndex]?.id, ruleId);
+  });
+
+  it('json has messages as vfile makes them', () => {
+    const { report } = REPORTERS.find(({ id }) => id === 'json')!;
+    const { files } = JSON.parse(report(FILES)) as { files: { path: string; problems: VFileMessage[] }[] };
+    const problems = files.flatMap(({ path, problems }) => problems.map(problem => ({ path, problem })));
+    assert.ok(problems.length > 0);
+    for (const { path, problem } of problems) {
+      const { reason, place, ruleId, source, line, column, fatal } = problem;
+      const made = new VFile({ path }).message(reason, { place, ruleId: ruleId!, source: source! });
+      assert.deepEqual(
+        { reason: made.reason, place: made.place, ruleId: made.ruleId, line: made.line, column: made.column },
+        { reason, place, ruleId, line, column },
+      );
+      assert.ok(fatal === true || fatal === false || fatal === null);
+    }
   });
 
   it('finds lines and columns over every kind of line end', () => {

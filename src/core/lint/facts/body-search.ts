@@ -19,13 +19,19 @@ export interface Hit {
   readonly block: number;
 }
 
+/** Passages; words that stand in more are nobody's in particular. */
+const MOST_HITS = 50;
+
 /** A search for words in the body, folded (see `fold.ts`); it remembers, so that a keystroke costs one block. */
 export function bodySearch(words: string): (article: ArticleView) => readonly Hit[] {
   const needle = ` ${words} `;
   const find = gather(({ passages }) =>
     passages.filter(passage => inBody(passage) && foldedText(passage).includes(needle)),
   );
-  return article => find(article).map(({ value, block }) => ({ passage: value, block }));
+  return article =>
+    find(article)
+      .slice(0, MOST_HITS)
+      .map(({ value, block }) => ({ passage: value, block }));
 }
 
 /** Where the words of a hit stand in its passage; the whole passage where folding hides it. */

@@ -16,6 +16,9 @@ export interface Variant extends Spelling {
 }
 type Counted = Spelling & { count: number; readonly views: Set<BlockView> };
 
+/** More people than any story has: slips of their last names are not looked for. */
+const MOST_LAST_NAMES = 1000;
+
 /** More people of one name than any story has: they are not compared. */
 const LARGEST_GROUP = 300;
 
@@ -66,6 +69,7 @@ export class Spellings extends Follower {
 
   /** A last name of which another is a slip, the first by the alphabet. */
   nearLast(name: string): string | undefined {
+    if (this.#byLast.size > MOST_LAST_NAMES) return undefined;
     return [...this.#byLast.keys()].filter(last => isSlip(name, last)).sort()[0];
   }
 

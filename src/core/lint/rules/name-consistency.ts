@@ -76,6 +76,9 @@ const surnamesOf = (passage: Passage): Surname[] => {
   });
 };
 
+/** More people whom nobody has introduced than any story has. */
+const MOST_SURNAMES = 100;
+
 const surnamesIn = gather(({ passages }) => passages.flatMap(surnamesOf));
 
 /** Each last name that nobody in the article has and that is a slip of somebody's, where it first stands. */
@@ -86,7 +89,7 @@ function* lastNames(article: ArticleView): Generator<Finding<Message>> {
   for (const { value, block } of [...front, ...surnamesIn(article)]) {
     const { passage, name, word } = value;
     if (met.has(word) || known.knows(word)) continue;
-    met.add(word);
+    if (met.add(word).size > MOST_SURNAMES) return;
     const meant = known.nearLast(word);
     const at = { ...passage.at(name.start, name.end), ...(block !== undefined && { block }) };
     if (meant !== undefined) yield { messageId: 'differs', data: { name: word, other: meant }, ...at };
