@@ -115,7 +115,7 @@ const suite = (folder, options) => ({
   ),
 });
 
-/** The suite of the extension hosts, which start tests by calling `run`: mocha has to be there before the tests. */
+/** The suite of the extension hosts, which start tests by calling `run`: mocha has to be there before the tests. What is called `*.node.test.ts` needs Node. */
 const hostSuite = (kind, options) => ({
   ...options,
   ...readable,
@@ -123,6 +123,7 @@ const hostSuite = (kind, options) => ({
   ...source(`
     import { runSuite } from './test/host/suite/run.${kind}';
     export const run = () => runSuite(() => { ${inSuite('test/host/suite')
+      .filter(file => kind === 'node' || !file.includes('.node.test.'))
       .map(file => `require(${file});`)
       .join(' ')} });
   `),

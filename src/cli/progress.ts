@@ -1,7 +1,7 @@
 /** So few files are done before anybody could read the line. */
 const FEWEST = 50;
-/** A terminal is told no more often. Milliseconds. */
-const PAUSE = 100;
+/** Whoever watches is told no more often. Milliseconds. */
+export const PAUSE = 100;
 
 /** A line that counts on a terminal, and nothing where nobody watches. */
 export interface Progress {

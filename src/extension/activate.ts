@@ -7,6 +7,7 @@ import { Explanations } from './explain';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, type Host } from './host';
 import { offerImport } from './import/offer';
+import { Notices } from './import/notices';
 import { registerPaste } from './import/paste';
 import { SideBar } from './lists/side-bar';
 import { tellLeftAlone, tellStopped } from './messages';
@@ -44,24 +45,37 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
   const explanations = new Explanations(server);
   const sideBar = new SideBar({ server, previews }, context.workspaceState);
   const extension = context.extensionUri;
-  const services = { host, log, server, previews, explanations, sideBar, extension, memory: context.workspaceState };
+  const notices = new Notices();
+  const services = {
+    notices,
+    host,
+    log,
+    server,
+    previews,
+    explanations,
+    sideBar,
+    extension,
+    memory: context.workspaceState,
+  };
   const commands = registerCommands(services);
   const parts = [
     log,
     server,
     previews,
     explanations,
+    notices,
     openWithArticles(previews),
     statusBar,
     sideBar,
     registerPictures(server),
     registerPaste(server),
-    offerImport(server, context.globalState),
     watchCursor(server),
   ];
 
   context.subscriptions.push(...parts, ...commands);
   const ready = server.start();
+  // It asks the server about the file that the window was opened with.
+  context.subscriptions.push(offerImport(server, context.globalState));
   return {
     kind: host.kind,
     ready,

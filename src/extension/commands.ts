@@ -1,6 +1,8 @@
 /** The table of commands. They are there before the server is ready, and wait for it. */
 import { commands, l10n, Uri, ViewColumn, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { exportArticle, type ExportServices } from './export/command';
+import { exportFolder } from './export/folder';
+import type { Notices } from './import/notices';
 import { importArticle } from './import/command';
 import type { Explanations } from './explain';
 import type { SideBar } from './lists/side-bar';
@@ -13,6 +15,7 @@ import { writingCommands } from './writing/commands';
 export interface CommandServices extends ExportServices {
   readonly log: LogOutputChannel;
   readonly explanations: Explanations;
+  readonly notices: Notices;
   readonly sideBar: SideBar;
   /** Where the extension lies. */
   readonly extension: Uri;
@@ -32,7 +35,7 @@ const table = (services: CommandServices): Record<string, Command> => {
     ...viewCommands(previews),
     'crosshead.showSource': () => showSource(previews),
     'crosshead.exportArticle': (article, selected) => exportArticle(services, article, selected),
-    'crosshead.exportFolder': (folder, selected) => exportArticle(services, folder, selected),
+    'crosshead.exportFolder': (folder, selected) => exportFolder(services, folder, selected),
     'crosshead.importArticle': (file, selected) => importArticle(services, file, selected),
     'crosshead.explainConfiguration': article =>
       explanations.show(article instanceof Uri ? article : previews.article()),

@@ -1,5 +1,6 @@
 /** What the two extension hosts do differently; each entry file supplies one. */
 import type { Uri } from 'vscode';
+import type { MakeSite } from './export/site/types';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
 export interface Host {
@@ -10,6 +11,8 @@ export interface Host {
   isWritable(file: Uri): Promise<boolean>;
   /** Puts the file `from` in place of `to`, which lies in the same folder, in one step where the machine has one. */
   replace(from: Uri, to: Uri): Promise<void>;
+  /** Absent where no program can be started. */
+  readonly makeSite?: MakeSite;
 }
 
 export interface RunningServer {

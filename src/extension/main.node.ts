@@ -3,6 +3,7 @@ import { constants, promises as fs } from 'node:fs';
 import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type CrossheadApi } from './activate';
+import { siteProgram } from './export/site/program.node';
 import { CLIENT_ID, CLIENT_NAME, type Host } from './host';
 
 export function activate(context: ExtensionContext): CrossheadApi {
@@ -17,6 +18,7 @@ function nodeHost(context: ExtensionContext): Host {
       const client = new LanguageClient(CLIENT_ID, CLIENT_NAME, { module, transport: TransportKind.ipc }, options);
       return { client, kill: () => client.serverProcess?.kill('SIGKILL') };
     },
+    makeSite: siteProgram(context.asAbsolutePath('dist/cli.js')),
     isWritable: async file => !isLocal(file) || (await allows(file.fsPath)),
     replace: (from, to) =>
       isLocal(to)

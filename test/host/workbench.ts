@@ -10,6 +10,7 @@ const ATTEMPT_MS = 5_000;
 /** Longer than a cursor blinks and a list waits. */
 const SETTLED_MS = 1_200;
 const SETTLED_ATTEMPTS = 8;
+const MENU_MS = 500;
 
 export class Workbench {
   constructor(readonly page: Page) {}
@@ -59,6 +60,56 @@ export class Workbench {
     await this.quickInput.fill(file);
     await ok.click();
     await ok.waitFor({ state: 'hidden' });
+  }
+
+  /** Answers the workbench's own dialog for folders; the folder need not be there yet where the dialog lets it be made. */
+  async chooseFolder(folder: string, ok: string): Promise<void> {
+    const button = this.page.locator('.quick-input-widget .monaco-button', { hasText: ok }).first();
+    await button.waitFor();
+    await this.page.waitForFunction(() =>
+      /\/$/.test(document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]')?.value ?? ''),
+    );
+    await this.#try(
+      async () => {
+        await this.quickInput.fill(`${folder}/`);
+        await this.page.waitForTimeout(SETTLED_MS);
+        // The dialog may have put its own proposal there meanwhile.
+        if ((await this.quickInput.inputValue()) !== `${folder}/`) throw new Error('The dialog is not ready.');
+        await button.click();
+        await button.waitFor({ state: 'hidden', timeout: ATTEMPT_MS });
+      },
+      () => Promise.resolve(),
+    );
+  }
+
+  /** A line of the explorer. */
+  explorerRow(name: string): Locator {
+    return this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true }).first();
+  }
+
+  /** Chooses from the menu that the right button opens on something, and that takes no click for a moment. */
+  async chooseFromMenu(on: Locator, title: string): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name: title }).first();
+    await this.#try(async () => {
+      await on.click({ button: 'right', timeout: ATTEMPT_MS });
+      await item.waitFor({ timeout: ATTEMPT_MS });
+      await this.page.waitForTimeout(MENU_MS);
+      await item.click({ timeout: ATTEMPT_MS });
+      await item.waitFor({ state: 'hidden', timeout: ATTEMPT_MS });
+    });
+  }
+
+  /** A button of a notification, or of a dialog that bars the way. */
+  button(name: string): Locator {
+    return this.page
+      .locator('.notification-toast, .monaco-dialog-box')
+      .getByRole('button', { name, exact: true })
+      .first();
+  }
+
+  /** The dialog that bars the way. */
+  dialog(text: string | RegExp): Locator {
+    return this.page.locator('.monaco-dialog-box', { hasText: text }).first();
   }
 
   /** Puts the cursor at a place of the focused editor; both count from 1. */
@@ -181,14 +232,15 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
   }
 
-  async #try(action: () => Promise<void>): Promise<void> {
+  /** Tries an action again and again; what a failed attempt has left open is closed. */
+  async #try(action: () => Promise<void>, close = () => this.page.keyboard.press('Escape')): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         await action();
         return;
       } catch (error) {
         if (attempt === ATTEMPTS) throw error;
-        await this.page.keyboard.press('Escape');
+        await close();
       }
     }
   }

@@ -8,13 +8,15 @@ import { desks } from '../desks';
 import type { ExportSettings } from '../exporting';
 import type { Assigned, Input, Output } from '../jobs/site';
 import { complain } from '../output';
-import { progress } from '../progress';
 import { inBatches } from '../work/batches';
 import { inOrder } from '../work/in-order';
 import { frontFolders } from './fronts';
 import { filesIn, readManifest, writeManifest, type Manifest, type Written } from './manifest';
 import { planOf, storiesIn, type Plan } from './plan';
+import { isStartedByProgram, onStop, watcher } from './watcher';
 import { placeIn, remove, sweep, writeIfChanged } from './write';
+
+const STOPPED = 'Stopped. The pages that are written are whole, and the next run goes on from here.';
 
 /**
  * Makes a site of a folder: a page for each story, fronts, feeds and a sitemap. What was made before and would be the same
@@ -32,7 +34,7 @@ export async function exportSite(args: Arguments, settings: ExportSettings): Pro
   if (made.stopped) {
     await sweep(out);
     await writeManifest(out, { articles: made.articles, fronts: before.fronts });
-    complain(`Stopped. The pages that are written are whole, and the next run goes on from here.`);
+    if (!isStartedByProgram()) complain(STOPPED);
     return 2;
   }
   const after = { articles: made.articles, fronts: await writeFronts(made.stories, plan, made.articles) };
@@ -57,16 +59,15 @@ interface Made {
 
 async function writeStories(inputs: readonly Input[], settings: Assigned, before: Manifest): Promise<Made> {
   const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  process.once('SIGINT', onInterrupt);
-  const counter = progress(inputs.length);
+  const listenNoLonger = onStop(() => stop.abort());
+  const watching = watcher(inputs.length);
   const stories: Story[] = [];
   const articles = new Map<string, Written>();
   let status: ExitStatus = 0;
   let at = 0;
   for await (const outcome of inOrder({ kind: 'site', settings }, inBatches(inputs, stop.signal))) {
     const { file, name, before: known } = inputs[at++] as Input;
-    counter.step();
+    watching.step('value' in outcome && outcome.value.embargo !== undefined);
     if ('failure' in outcome) {
       complain(outcome.failure);
       status = 2;
@@ -77,16 +78,20 @@ async function writeStories(inputs: readonly Input[], settings: Assigned, before
       if (outcome.value.written) articles.set(name, outcome.value.written);
     }
   }
-  counter.end();
-  process.off('SIGINT', onInterrupt);
+  await watching.end();
+  listenNoLonger();
   const stopped = at < inputs.length;
   const known = stopped ? begun(before, inputs).articles : {};
   return { status, stopped, stories, articles: { ...known, ...Object.fromEntries(articles) } };
 }
 
+/** What helps somebody who types commands. */
+const atTerminal = (remedy: string): string => (isStartedByProgram() ? '' : remedy);
+
 function tell({ embargo, losses }: Output, file: string): void {
   losses.forEach(complain);
-  if (embargo !== undefined) complain(`${file} was left out: ${embargo} --allow-embargoed puts it in all the same.`);
+  if (embargo !== undefined)
+    complain(`${file} was left out: ${embargo}${atTerminal(' --allow-embargoed puts it in all the same.')}`);
 }
 
 /** Writes fronts, feeds and sitemap; a story that stands where one of them would be has the older right. */
@@ -104,7 +109,7 @@ async function writeFronts(stories: readonly Story[], plan: Plan, articles: Made
     written.push(name);
   }
   if (!written.includes('sitemap.xml') && !taken.has('sitemap.xml'))
-    complain('There is no sitemap: nothing tells where the site will be. Give --base-url <address>.');
+    complain(`There is no sitemap: nothing tells where the site will be.${atTerminal(' Give --base-url <address>.')}`);
   return written;
 }
 

@@ -25,9 +25,12 @@ export async function makeExport(
   return server.request(ExportRequest, { uri, format: format.id, allowEmbargoed, ...layout }, token);
 }
 
+export const storiesUnderEmbargo = (count: number): string =>
+  count === 1 ? l10n.t('One of the stories is under embargo.') : l10n.t('{0} of the stories are under embargo.', count);
+
 /** Asks whether a story under embargo is to leave all the same. */
 export async function askAboutEmbargo(message: string): Promise<boolean> {
   const goOn = l10n.t('Export All the Same');
-  const detail = l10n.t('Whoever gets the file can publish it before that.');
+  const detail = l10n.t('Whoever gets the file can publish it before the embargo ends.');
   return (await window.showWarningMessage(message, { modal: true, detail }, goOn)) === goOn;
 }

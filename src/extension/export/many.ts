@@ -6,7 +6,7 @@ import { writeAtomically } from './atomic-write';
 import type { ExportServices } from './command';
 import { exportName } from './destination';
 import { chooseFormat } from './formats';
-import { askAboutEmbargo, makeExport } from './make';
+import { askAboutEmbargo, makeExport, storiesUnderEmbargo } from './make';
 import { reportExports, type FoundLoss } from './report';
 import { pathsBelowCommonFolder } from './selection';
 
@@ -77,12 +77,7 @@ const exists = (file: Uri): Promise<boolean> =>
   );
 
 async function wantsEmbargoed(jobs: readonly Job[]): Promise<boolean> {
-  if (jobs.length === 0) return false;
-  return askAboutEmbargo(
-    jobs.length === 1
-      ? l10n.t('One of the stories is under embargo.')
-      : l10n.t('{0} of the stories are under embargo.', jobs.length),
-  );
+  return jobs.length > 0 && (await askAboutEmbargo(storiesUnderEmbargo(jobs.length)));
 }
 
 /** Writes one after the other, each whole or not at all, until all are done or the user has had enough. */

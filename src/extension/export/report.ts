@@ -7,7 +7,7 @@ import { revealLine } from '../preview/commands';
 
 type Losses = ExportResult['losses'];
 
-interface Action {
+export interface Action {
   readonly title: string;
   run(): unknown;
 }
@@ -15,7 +15,7 @@ interface Action {
 /** “Exported”, with buttons to open the file, to find it, and to see what the format had no place for. */
 export async function reportExport(article: Uri, target: Uri, losses: Losses): Promise<void> {
   const actions: Action[] = [
-    { title: l10n.t('Open'), run: () => openExported(target) },
+    openAction(target),
     ...revealAction(target),
     ...(losses.length
       ? [{ title: l10n.t('What Was Left Out'), run: () => showFound(losses.map(loss => ({ article, ...loss }))) }]
@@ -36,22 +36,24 @@ function sentence(target: Uri, losses: number): string {
 const isLocal = (file: Uri): boolean =>
   env.uiKind === UIKind.Desktop && env.remoteName === undefined && file.scheme === 'file';
 
+export const openAction = (target: Uri): Action => ({ title: l10n.t('Open'), run: () => openExported(target) });
+
 /** A page is for the browser, everything else for the editor. */
 async function openExported(target: Uri): Promise<void> {
   if (isLocal(target) && target.path.endsWith('.html')) await env.openExternal(target);
   else await commands.executeCommand('vscode.open', target);
 }
 
-function revealAction(target: Uri): Action[] {
+export function revealAction(target: Uri): Action[] {
   const title = l10n.t('Reveal');
   if (isLocal(target)) return [{ title, run: () => commands.executeCommand('revealFileInOS', target) }];
   if (!workspace.getWorkspaceFolder(target)) return [];
   return [{ title, run: () => commands.executeCommand('revealInExplorer', target) }];
 }
 
-/** A loss, and the article that it is of. */
+/** A loss, and the article that it is of, where it is of one. */
 export interface FoundLoss {
-  readonly article: Uri;
+  readonly article?: Uri;
   readonly message: string;
   /** From 0. */
   readonly line: number;
@@ -84,14 +86,14 @@ export async function reportExports(folder: Uri, { done, losses, leftOut, failed
 }
 
 /** The parts that were left out, in the order of the articles; choosing one goes there. */
-async function showFound(losses: readonly FoundLoss[]): Promise<void> {
+export async function showFound(losses: readonly FoundLoss[], title = l10n.t('Left out of the export')): Promise<void> {
   const chosen = await pick(
     losses.map(loss => ({
       label: loss.message,
-      description: l10n.t('{0}, line {1}', fileName(loss.article), loss.line + 1),
+      ...(loss.article && { description: l10n.t('{0}, line {1}', fileName(loss.article), loss.line + 1) }),
       value: loss,
     })),
-    { title: l10n.t('Left out of the export'), placeHolder: l10n.t('Choose one to go to it in the article') },
+    { title, placeHolder: l10n.t('Choose one to go to it in the article') },
   );
-  if (chosen !== undefined) await revealLine(chosen.article, chosen.line);
+  if (chosen?.article) await revealLine(chosen.article, chosen.line);
 }

@@ -16,11 +16,13 @@ import type { Host } from '../host';
 import type { LanguageServer } from '../server/language-server';
 import { chooseStories } from './choose';
 import { freeNames } from './names';
+import type { Notices } from './notices';
 import { reportImport, type Made } from './report';
 
 export interface ImportServices {
   readonly host: Host;
   readonly server: LanguageServer;
+  readonly notices: Notices;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function importArticle(services: ImportServices, given?: unknown, s
   const files = chosenFiles(given, selected) ?? (await askForFiles());
   const made: Made[] = [];
   for (const file of files) made.push(...(await importFile(services, file)));
-  if (made.length > 0) await reportImport(made);
+  if (made.length > 0) await reportImport(services.notices, made);
 }
 
 function chosenFiles(given: unknown, selected: unknown): Uri[] | undefined {

@@ -1,5 +1,5 @@
 /** Offers to import agency copy that is opened as it came: once a file, and never again where the user does not want it. */
-import { commands, l10n, window, type Disposable, type Memento, type TextDocument } from 'vscode';
+import { commands, l10n, window, type Disposable, type Memento, type TextDocument, type TextEditor } from 'vscode';
 import { RecogniseRequest } from '../../protocol';
 import { fileName } from '../articles';
 import { toBase64 } from '../files';
@@ -31,8 +31,9 @@ export function offerImport(server: LanguageServer, memory: Memento): Disposable
     if (chosen === never) await memory.update(NEVER, true);
     if (chosen === yes) await commands.executeCommand('crosshead.importArticle', document.uri);
   };
-  return window.onDidChangeActiveTextEditor(editor => {
-    // What fails here is no harm: the command is there.
-    void look(editor?.document).catch(() => undefined);
-  });
+  // What fails here is no harm: the command is there.
+  const lookAt = (editor: TextEditor | undefined) => void look(editor?.document).catch(() => undefined);
+  // The window may have been opened with the file.
+  lookAt(window.activeTextEditor);
+  return window.onDidChangeActiveTextEditor(lookAt);
 }

@@ -1,7 +1,8 @@
 /** Tells how an import ended: opens the article, and says what found no place in it. */
-import { commands, l10n, window, workspace, type Uri } from 'vscode';
+import { commands, l10n, window, type Uri } from 'vscode';
 import type { ImportRemark } from '../../protocol';
 import { fileName } from '../articles';
+import type { Notices } from './notices';
 
 /** An article that was made, and from what. */
 export interface Made {
@@ -10,7 +11,7 @@ export interface Made {
   readonly remarks: readonly ImportRemark[];
 }
 
-export async function reportImport(made: readonly Made[]): Promise<void> {
+export async function reportImport(notices: Notices, made: readonly Made[]): Promise<void> {
   const [first] = made;
   if (first === undefined) return;
   await commands.executeCommand('vscode.open', first.article);
@@ -20,7 +21,7 @@ export async function reportImport(made: readonly Made[]): Promise<void> {
     sentence(first, made.length, remarks.length),
     ...(remarks.length > 0 ? [show] : []),
   );
-  if (chosen === show) await showRemarks(remarks);
+  if (chosen === show) await notices.show(remarks);
 }
 
 function sentence({ source }: Made, articles: number, remarks: number): string {
@@ -34,8 +35,3 @@ const lineOf = ({ source }: Made, { message, words, line }: ImportRemark): strin
   const place = line === undefined ? fileName(source) : l10n.t('{0}, line {1}', fileName(source), line);
   return words === undefined ? `${place}: ${message}` : `${place}: ${message} “${words}”`;
 };
-
-async function showRemarks(remarks: readonly string[]): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'plaintext', content: `${remarks.join('\n')}\n` });
-  await window.showTextDocument(document, { preview: true });
-}
