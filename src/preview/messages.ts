@@ -22,6 +22,8 @@ export interface PageUpdate {
   readonly anchors?: readonly number[];
   /** How many pictures from elsewhere the page leaves out, because nobody has allowed them; absent where there is none. */
   readonly withheld?: number;
+  /** The article has nothing yet that readers would read. */
+  readonly isEmpty?: true;
 }
 
 /** How the reader wants to see the page. */

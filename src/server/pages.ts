@@ -1,4 +1,6 @@
 /** Pages for preview panels: whole at first, then what changed. */
+import { textField } from '../core/article/fields-of';
+import type { Article } from '../core/article/types';
 import { anchorsOf } from '../core/layout/anchors';
 import { layoutFor, pageSettings, type PageSettings } from '../core/layout/choice';
 import { diffPages } from '../core/layout/diff';
@@ -72,6 +74,7 @@ export class Pages {
       language,
       direction,
       ...(withheld > 0 && { withheld }),
+      ...(isEmpty(article) && { isEmpty: true }),
       ...(before && follows(before, shown, params.have) ? change(before, shown) : whole(shown)),
     };
   }
@@ -83,6 +86,10 @@ export class Pages {
     if (this.#shown.size > MOST_PANELS && oldest !== undefined) this.#shown.delete(oldest);
   }
 }
+
+/** Notes are for the desk, and fields but the headline say nothing without a story. */
+const isEmpty = (article: Article): boolean =>
+  article.blocks.every(({ node }) => node.type === 'note') && (textField(article, 'headline') ?? '') === '';
 
 const follows = (before: Shown, after: Shown, have: number | undefined): boolean =>
   before.serial === have && before.uri === after.uri && before.layout === after.layout;

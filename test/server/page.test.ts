@@ -91,6 +91,18 @@ describe('crosshead/page', () => {
     assert.doesNotMatch(JSON.stringify(second?.patches), /http:/);
   });
 
+  it('says that there is nothing on it yet', async () => {
+    for (const [text, isEmpty] of [
+      ['', true],
+      ['---\nheadline:\nstatus: draft\n---\n\n<!-- To come -->\n', true],
+      ['---\nheadline: Ferry sinks\n---\n', undefined],
+      ['It sank.\n', undefined],
+    ] as const) {
+      await client().open(URI, text);
+      assert.equal((await ask({ panel: panel() }))?.isEmpty, isEmpty, text);
+    }
+  });
+
   it('takes the layout asked for where there is one, else the default', async () => {
     await client().open(URI, CLEAN);
     assert.equal((await ask({ panel: panel(), layout: 'no-such-layout' }))?.layout, 'bbc-2001');

@@ -10,6 +10,10 @@ describe('crosshead/templates', () => {
       ['file:///desk/templates/court.article', '<!-- A day in court -->\nBy {{name}}, {{now}}'],
       ['file:///other/templates/sport.article', 'Sport'],
       ['file:///desk/uk/story.article', 'A story'],
+      ['file:///forms/news/crosshead.yaml', 'templates: [desk forms, ../sport/]\n'],
+      ['file:///forms/news/desk%20forms/obituary.article', 'An obituary'],
+      ['file:///forms/sport/sport-result.article', 'A result'],
+      ['file:///forms/news/templates/old.article', 'Not named any longer'],
     ]),
   });
   const ask = (uri: string, name = '') => client().connection.sendRequest(TemplatesRequest, { uri, name });
@@ -23,6 +27,11 @@ describe('crosshead/templates', () => {
       ours.map(({ id }) => id),
       ['story', 'brief', 'analysis'],
     );
+  });
+
+  it('are in the folders that crosshead.yaml names, seen from it', async () => {
+    const titles = (await ask('file:///forms/news/uk')).map(({ label }) => label);
+    assert.deepEqual(titles, ['Obituary', 'Sport result', 'Story', 'Brief', 'Analysis']);
   });
 
   it('are ours alone where there is no folder', async () => {

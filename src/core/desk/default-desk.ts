@@ -13,4 +13,5 @@ export const DEFAULT_DESK: Desk = {
   houseStyle: { id: 'desk', existence: [], substitution: [], occurrence: [], capitalisation: [] },
   legal: [],
   words: [],
+  templates: [],
 };

@@ -45,6 +45,8 @@ export interface Desk {
   readonly legal: readonly LegalWatch[];
   /** The desk's words: right as they stand, whatever a style or a list of acronyms says. */
   readonly words: readonly string[];
+  /** Folders of templates for new articles, relative to the file; none: the folders `templates` of the folders above. */
+  readonly templates: readonly string[];
 }
 
 /** A mistake in `crosshead.yaml`, offsets into that file. */

@@ -194,5 +194,8 @@ export const deskShape = ({ rules, styles, layouts }: Vocabulary): MapShape => (
     houseStyle: HOUSE_STYLE,
     legal: LEGAL,
     words: texts('Words that are right as they stand, whatever a style or a list of acronyms says.'),
+    templates: texts(
+      'Folders of templates for new articles, seen from this file. Without it: folders called templates.',
+    ),
   },
 });

@@ -105,8 +105,14 @@ export function deskTemplate(uri: string, text: string): Template {
   };
 }
 
-/** Whether a file is a template of the desk of an article or folder: it lies in a folder `templates` of a folder above. */
-export function isTemplateFor(fileUri: string, uri: string): boolean {
-  const home = /^(.*\/)templates\/[^/]+\.article$/.exec(fileUri)?.[1];
-  return home !== undefined && `${uri}/`.startsWith(home);
+/**
+ * Whether a file is a template for articles of the folder `uri`.
+ *
+ * @param folders addresses of the folders that the desk names; where it names none, a folder `templates` of a folder above is meant
+ */
+export function isTemplateFor(fileUri: string, uri: string, folders: readonly string[] = []): boolean {
+  const folder = /^(.+)\/[^/]+\.article$/.exec(fileUri)?.[1];
+  if (folder === undefined) return false;
+  if (folders.length > 0) return folders.includes(folder);
+  return folder.endsWith('/templates') && `${uri}/`.startsWith(folder.slice(0, -'templates'.length));
 }

@@ -36,7 +36,7 @@ const withoutEmpty = (given: object): object => Object.fromEntries(Object.entrie
 
 /** What the desk says, in the shape of its file; what it leaves empty is left out. */
 function written(desk: Desk, language: string): object {
-  const { timeZone, layout, edition, styles, people, houseStyle, legal, words } = desk;
+  const { timeZone, layout, edition, styles, people, houseStyle, legal, words, templates } = desk;
   const { existence, substitution, occurrence, capitalisation } = houseStyle;
   const ships = EDITIONS.some(({ id }) => id === edition.id);
   return {
@@ -46,6 +46,7 @@ function written(desk: Desk, language: string): object {
       houseStyle: withoutEmpty({ existence, substitution, occurrence, capitalisation }),
       legal,
       words,
+      templates,
     }),
   };
 }

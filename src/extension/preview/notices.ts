@@ -1,10 +1,10 @@
-/** The quiet line over a page: why it is not the newest one, else which pictures it leaves out. */
+/** The quiet line over a page: why it is not the newest one, that there is nothing on it yet, or which pictures it leaves out. */
 import { l10n } from 'vscode';
-import type { NoticeText } from '../../preview/messages';
+import type { NoticeText, PageUpdate } from '../../preview/messages';
 
 export class Notices {
   #fault: string | undefined;
-  #withheld = 0;
+  #page: Pick<PageUpdate, 'isEmpty' | 'withheld'> = {};
   #isDismissed = false;
   #told: string | undefined;
 
@@ -16,9 +16,9 @@ export class Notices {
     this.#tellAnew();
   }
 
-  /** How many pictures from elsewhere the page leaves out. */
-  withheld(count: number): void {
-    this.#withheld = count;
+  /** The page that is shown. */
+  page(page: Pick<PageUpdate, 'isEmpty' | 'withheld'>): void {
+    this.#page = page;
     this.#tellAnew();
   }
 
@@ -44,7 +44,10 @@ export class Notices {
 
   #notice(): NoticeText | undefined {
     if (this.#fault !== undefined) return { text: this.#fault };
-    return this.#withheld > 0 && !this.#isDismissed ? offer(this.#withheld) : undefined;
+    const { isEmpty, withheld = 0 } = this.#page;
+    if (isEmpty)
+      return { text: l10n.t('This article is empty. Type a headline and a paragraph: they stand here at once.') };
+    return withheld > 0 && !this.#isDismissed ? offer(withheld) : undefined;
   }
 }
 

@@ -219,7 +219,7 @@ export class PreviewPanel {
   #show(update: PageUpdate): void {
     this.#post({ type: 'page', update });
     this.#notices.fault(undefined);
-    this.#notices.withheld(update.withheld ?? 0);
+    this.#notices.page(update);
     this.#problems.refresh();
   }
 

@@ -21,7 +21,7 @@ export async function newArticle(server: LanguageServer, given?: unknown): Promi
     })),
     {
       title: l10n.t('New Article'),
-      placeHolder: l10n.t('Choose a template. Articles in a folder “templates” come first.'),
+      placeHolder: l10n.t('Choose a template. The desk’s own come first.'),
     },
   );
   if (snippet === undefined) return;

@@ -152,6 +152,30 @@ describe('the next headline', () => {
     assert.equal(next('---\nsection: UK‹›\n---\n'), '---\nsection: UK\nheadline: ${1:Headline}\n---\n');
   });
 
+  it('changes places with the one at the cursor, and is followed round', () => {
+    const swap = (text: string): string => write('swapHeadline', text);
+    const once = FRONT.replace('Ferry sinks\n', 'Ferry lost\n').replace('index: Ferry lost', 'index: ‹Ferry sinks›');
+    assert.equal(swap(FRONT.replace('Ferry sinks\n', 'Ferry‹› sinks\n')), once);
+    assert.equal(swap(`${FRONT}\nThe story.‹›`), `${once}\nThe story.`);
+    const twice = swap(once);
+    assert.match(twice, /headline: Ferry lost\n[^]*index: Ferry sinks off Cardigan\n {2}seo: ‹Ferry sinks›\n/);
+    assert.match(swap(twice), /headline: ‹Ferry sinks›\n[^]*index: Ferry sinks off Cardigan\n {2}seo: Ferry lost\n/);
+  });
+
+  it('keeps quotation marks with the words that need them', () => {
+    assert.equal(
+      write('swapHeadline', '---\nheadline: ‹›A\nheadlines:\n  index: "B: \\"C\\""\n---\n'),
+      '---\nheadline: "B: \\"C\\""\nheadlines:\n  index: ‹A›\n---\n',
+    );
+  });
+
+  it('is put in where there is nothing to change places with', () => {
+    assert.equal(
+      write('swapHeadline', '---\nheadline: A‹›\n---\n'),
+      '---\nheadline: A\nheadlines:\n  index: ${1:A}\n---\n',
+    );
+  });
+
   it('comes round from the last slot', () => {
     const text = FRONT.replace('---\n', '---\n').replace(/\n---\n$/, '\n  mobile: a\n  social: b‹›\n---\n');
     assert.match(next(text), /headline: ‹Ferry sinks›\n/);

@@ -47,5 +47,13 @@ describe('templates', () => {
     assert.ok(!isTemplateFor(template, 'file:///desktop'));
     assert.ok(!isTemplateFor(template, 'file:///other'));
     assert.ok(!isTemplateFor('file:///desk/templates/old/court.article', 'file:///desk'));
+    assert.ok(!isTemplateFor('file:///desk/my-templates/court.article', 'file:///desk'));
+  });
+
+  it('of a desk that names its folders lie in those alone', () => {
+    const folders = ['file:///desk/forms', 'file:///shared/forms'];
+    const isOne = (file: string): boolean => isTemplateFor(file, 'file:///desk/uk', folders);
+    assert.ok(isOne('file:///desk/forms/court.article') && isOne('file:///shared/forms/obituary.article'));
+    assert.ok(!isOne('file:///desk/templates/court.article') && !isOne('file:///desk/forms/old/court.article'));
   });
 });

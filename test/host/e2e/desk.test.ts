@@ -18,6 +18,34 @@ function commit(folder: string): void {
 const isPng = (file: string): boolean => fs.readFileSync(file).subarray(1, 4).toString() === 'PNG';
 
 chain('A desk', { folder: FOLDER }, session => {
+  it('is told what to do while there is no article', async () => {
+    const { workbench } = session();
+    await session().open();
+    await workbench.command('Crosshead: Show People');
+    await workbench.page.getByText('to see who speaks in it').waitFor();
+    await workbench.page.getByText('to see what there is to check in it').waitFor();
+    await workbench.shot('empty-no-article');
+  });
+
+  it('is told what will stand there while an article is empty', async () => {
+    const { workbench, folder } = session();
+    fs.writeFileSync(path.join(folder, 'stories/empty.article'), '---\nheadline:\n---\n\n');
+    await workbench.openFile('stories/empty.article');
+    await workbench.page.getByText('Nobody speaks in this article yet').waitFor();
+    await workbench.page.getByText('Nothing to check yet').waitFor();
+    await workbench.command('Crosshead: Open Preview to the Side');
+    const notice = workbench.webview.locator('crosshead-notice');
+    await notice.getByText('This article is empty').waitFor();
+    await workbench.shot('empty-article');
+    await workbench.goTo(2, 10);
+    await workbench.page.keyboard.type(' Tide turns');
+    await workbench.webview.getByText('Tide turns').first().waitFor();
+    await notice.getByText('This article is empty').waitFor({ state: 'hidden' });
+    await workbench.command('File: Save');
+    await workbench.command('View: Close All Editors');
+    fs.rmSync(path.join(folder, 'stories/empty.article'));
+  });
+
   it('sees who speaks, and what nobody is named for', async () => {
     const { workbench, folder } = session();
     commit(folder);

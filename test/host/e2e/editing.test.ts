@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -6,6 +7,30 @@ import { chain } from './chain';
 const FOLDER = 'examples/newsroom';
 const STORY = 'stories/ferry-aground.article';
 const SOURCE = fs.readFileSync(path.resolve(FOLDER, STORY), 'utf8');
+const THANKS = 'stories/thanks.article';
+const THANKS_TEXT = `---
+headline: Harbour master thanks crew
+published: 2026-03-13 09:00 GMT
+---
+
+Harbour master Rhiannon Pritchard thanked the crew of the lifeboat.
+
+"Rhiannon Pritchard saved us," passenger Elin Parry said.
+
+Ms Pritchard said she had done nothing.
+`;
+/** Everything but what Ms Parry said. */
+const renamed = (text: string): string =>
+  text.replace('master Rhiannon Pritchard', 'master Rhiannon Prichard').replace('Ms Pritchard', 'Ms Prichard');
+
+/** Milliseconds in which an edit is in the file. */
+const WRITTEN_MS = 10_000;
+async function eventually<T>(read: () => T, wanted: T): Promise<void> {
+  const end = Date.now() + WRITTEN_MS;
+  while (read() !== wanted && Date.now() < end) await new Promise(resolve => setTimeout(resolve, 100));
+  assert.equal(read(), wanted);
+}
+
 /** Where a text stands in the story; line and column count from 1. */
 function placeOf(text: string, within = 0): [line: number, column: number] {
   const before = SOURCE.slice(0, SOURCE.indexOf(text) + within).split('\n');
@@ -82,5 +107,56 @@ chain('Editing that knows the trade', { folder: FOLDER }, session => {
     await find('.monaco-hover', /\d+ × \d+ pixels[^]*Alt: A ferry/).waitFor();
     await shot('picture');
     await press('Escape');
+  });
+
+  it('renames a person everywhere, and asks for each of the quoted words', async () => {
+    const { workbench, folder } = session();
+    const file = path.join(folder, THANKS);
+    fs.writeFileSync(file, THANKS_TEXT);
+    await workbench.openFile(THANKS);
+    await workbench.showsText('Harbour master thanks crew');
+    await workbench.goTo(6, 18);
+    await press('F2');
+    const box = workbench.page.locator('.rename-box input');
+    await box.waitFor();
+    await shot('rename');
+    await box.fill('Rhiannon Prichard');
+    await press('Enter');
+    const list = workbench.page.locator('.bulk-edit-panel');
+    const boxOf = (text: string) => list.locator('.monaco-list-row', { hasText: text }).locator('.edit-checkbox');
+    await boxOf('saved us').waitFor();
+    const ticked = ['thanked the crew', 'saved us', 'done nothing'].map(text => boxOf(text).isChecked());
+    assert.deepEqual(await Promise.all(ticked), [true, false, true]);
+    await shot('rename-quoted');
+    await list.getByText('Apply', { exact: true }).click();
+    await workbench.showsText('Ms Prichard said');
+    await press('Control+S');
+    await eventually(() => fs.readFileSync(file, 'utf8'), renamed(THANKS_TEXT));
+  });
+
+  it('asks whether links follow an article that is renamed, and lets them', async () => {
+    const { workbench, folder } = session();
+    await workbench.command('File: Focus on Files Explorer');
+    const entry = workbench.page.locator('.explorer-folders-view .monaco-list-row', {
+      hasText: 'pier-reopens.article',
+    });
+    await entry.click();
+    await press('F2');
+    const input = workbench.page.locator('.explorer-folders-view .monaco-inputbox input');
+    await input.fill('pier.article');
+    await press('Enter');
+    const dialog = workbench.page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    await shot('move-asked');
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    // VS Code leaves what it changed unsaved, to be looked at.
+    await workbench.tab(/pier\.article/).waitFor();
+    await workbench.tab(/dredging-vote\.article/).waitFor();
+    await workbench.command('File: Save All Files');
+    await eventually(
+      () => /\]\(([^)]*pier[^)]*)\)/.exec(fs.readFileSync(path.join(folder, STORY), 'utf8'))?.[1],
+      'pier.article',
+    );
+    await shot('moved');
   });
 });

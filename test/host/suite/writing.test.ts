@@ -51,6 +51,14 @@ describe('The commands of everyday writing', function () {
     equal(editor.document.getText(editor.selection), 'Ferry sinks');
   });
 
+  it('swap a headline with the next', async () => {
+    const text = '---\nheadline: Ferry sinks\nheadlines:\n  index: Ferry lost\n---\n';
+    equal(
+      await textAfter('swapHeadline', text, 'Ferry'),
+      '---\nheadline: Ferry lost\nheadlines:\n  index: Ferry sinks\n---\n',
+    );
+  });
+
   it('leave documents alone that are no articles', async () => {
     await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content: 'It sank.\n' }));
     await commands.executeCommand('crosshead.bold');

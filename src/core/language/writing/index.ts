@@ -1,7 +1,7 @@
 /** The commands of everyday writing: an article and a selection in, changes of the text out. One row each. */
 import { correction } from './correction';
 import { crosshead } from './crosshead';
-import { nextHeadline } from './headlines';
+import { nextHeadline, swapHeadline } from './headlines';
 import { link } from './link';
 import { mark } from './marks';
 import { pictures } from './pictures';
@@ -19,6 +19,7 @@ export const WRITING = {
   pictures,
   pullQuote,
   signOff,
+  swapHeadline,
 } satisfies Readonly<Record<string, WritingCommand>>;
 
 export type WritingCommandId = keyof typeof WRITING;
