@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { itWhere } from '../where';
 import { CLEAN } from './articles';
 import { Folder } from './folder';
 import { crosshead, PROGRAM } from './run';
@@ -168,33 +169,36 @@ describe('crosshead analyse', () => {
     assert.deepEqual([status, Buffer.concat(err).toString()], [0, '']);
   });
 
-  it('takes no more than it can pass on, and needs no more memory for more input', async function () {
-    if (!existsSync('/proc/self/status')) this.skip();
-    const child = spawn(process.execPath, [PROGRAM, 'analyse', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const batch = lines(Array.from({ length: 100 }, (_, id) => ({ id, text: `${WIRE}\n\n`.repeat(10) })));
-    const peak = (): number => {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1000;
-    };
-    // Nobody reads: the program must stop taking input.
-    let taken = 0;
-    while (child.stdin.write(batch) || (await drained(child.stdin))) taken += batch.length;
-    assert.ok(taken < 30_000_000, `it took ${taken} characters though nobody reads`);
-    // Somebody reads: it goes on, and does not grow.
-    let read = 0;
-    child.stdout.on('data', (chunk: Buffer) => (read += chunk.length));
-    const pour = async (times: number): Promise<void> => {
-      for (let i = 0; i < times; i += 1) if (!child.stdin.write(batch)) await once(child.stdin, 'drain');
-    };
-    await pour(10);
-    const before = peak();
-    await pour(40);
-    const after = peak();
-    child.stdin.end();
-    await once(child, 'close');
-    assert.ok(read > 0);
-    assert.ok(after < before * 1.2 + 30, `peak of ${before} MB grew to ${after} MB`);
-  });
+  itWhere(
+    '/proc/self/status',
+    'takes no more than it can pass on, and needs no more memory for more input',
+    async () => {
+      const child = spawn(process.execPath, [PROGRAM, 'analyse', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const batch = lines(Array.from({ length: 100 }, (_, id) => ({ id, text: `${WIRE}\n\n`.repeat(10) })));
+      const peak = (): number => {
+        const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+        return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1000;
+      };
+      // Nobody reads: the program must stop taking input.
+      let taken = 0;
+      while (child.stdin.write(batch) || (await drained(child.stdin))) taken += batch.length;
+      assert.ok(taken < 30_000_000, `it took ${taken} characters though nobody reads`);
+      // Somebody reads: it goes on, and does not grow.
+      let read = 0;
+      child.stdout.on('data', (chunk: Buffer) => (read += chunk.length));
+      const pour = async (times: number): Promise<void> => {
+        for (let i = 0; i < times; i += 1) if (!child.stdin.write(batch)) await once(child.stdin, 'drain');
+      };
+      await pour(10);
+      const before = peak();
+      await pour(40);
+      const after = peak();
+      child.stdin.end();
+      await once(child, 'close');
+      assert.ok(read > 0);
+      assert.ok(after < before * 1.2 + 30, `peak of ${before} MB grew to ${after} MB`);
+    },
+  );
 });
 
 /** Whether a stream takes more within a second. */

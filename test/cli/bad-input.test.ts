@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { itWhere } from '../where';
 import { CLEAN } from './articles';
 import { Folder } from './folder';
 import { crosshead } from './run';
@@ -88,8 +89,7 @@ describe('bad input on the command line', () => {
     assert.match(below.err, /^crosshead: The folder file\/a cannot be made: .*\n$/);
   });
 
-  it('says in one line that the disk is full', async function () {
-    if (!existsSync('/dev/full')) this.skip();
+  itWhere('/dev/full', 'says in one line that the disk is full', async () => {
     folder.write('a.article', CLEAN);
     const { status, err } = await run('export', '--to', 'text', 'a.article', '--out', '/dev/full');
     assert.deepEqual(

@@ -41,7 +41,8 @@ chain('A desk', { folder: FOLDER }, session => {
     await workbench.page.keyboard.type(' Tide turns');
     await workbench.webview.getByText('Tide turns').first().waitFor();
     await notice.getByText('This article is empty').waitFor({ state: 'hidden' });
-    await workbench.command('File: Save');
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     await workbench.command('View: Close All Editors');
     fs.rmSync(path.join(folder, 'stories/empty.article'));
   });
@@ -71,6 +72,8 @@ chain('A desk', { folder: FOLDER }, session => {
     await workbench.sideBarRow(/Names.*1 of/).waitFor();
     await workbench.shot('facts');
     await workbench.sideBarRow('Morwen').click();
+    // Until the words are selected the keys are the list's.
+    await workbench.statusBarItem(/6 selected/).waitFor();
     await workbench.page.keyboard.press('ArrowRight');
     await workbench.page.keyboard.type(' itself');
     await workbench.sideBarRow(/Names.*0 of/).waitFor();
