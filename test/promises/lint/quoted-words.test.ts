@@ -64,6 +64,12 @@ describe('Words inside quotation marks', () => {
       holds(`${example.text.trimEnd()}\n\n${QUOTED[i % QUOTED.length]}\n`, deskOf(example));
   });
 
+  it('are so in headlines, whatever YAML puts round them', () => {
+    for (const words of QUOTED.flatMap(quoted => [quoted, `Nato & NATO: ${quoted}`]))
+      for (const typed of [words, JSON.stringify(words)])
+        holds(`---\nheadline: ${typed}\nsummary: ${typed}\nheadlines:\n  index: ${typed}\n---\n\nText.\n`);
+  });
+
   it('are so in articles full of them', () => {
     fc.assert(
       fc.property(articleText, fc.shuffledSubarray(QUOTED, { minLength: 1 }), (text, quoted) => {

@@ -1,7 +1,8 @@
 import type { Finding, Neighbours } from '../rule';
 import type { Active, RuleSet } from './rule-set';
 import type { Crash } from './run';
-import type { BlockView, FrontView } from './view-types';
+import type { BlockView, FrontView, Passage } from './view-types';
+import { fittedTo } from './written';
 
 /** A finding and the rule it is of. */
 export interface Found {
@@ -42,7 +43,15 @@ function collect(active: Active, check: () => Iterable<Finding>, into: Sink): vo
 function checkPassages(set: RuleSet, view: BlockView | FrontView, into: Sink): void {
   for (const passage of view.passages)
     for (const active of set.passage(passage.kind))
-      collect(active, () => active.rule.check(passage, active.context), into);
+      collect(active, () => fitted(passage, active.rule.check(passage, active.context)), into);
+}
+
+/** What was found in a passage, with its fixes as they can be typed there. */
+function* fitted(passage: Passage, found: Iterable<Finding>): Generator<Finding> {
+  if (!passage.written) yield* found;
+  else
+    for (const finding of found)
+      yield finding.fixes ? { ...finding, fixes: fittedTo(passage, finding.fixes) } : finding;
 }
 
 function checkFaults(set: RuleSet, view: BlockView | FrontView, into: Sink): void {

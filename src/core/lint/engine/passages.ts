@@ -1,6 +1,7 @@
 import { plainRun } from '../../article/text';
 import type { Block, BlockType, Part, Run, Span } from '../../article/types';
 import type { StyleScope } from '../../desk/style';
+import { placesInScalar, scalarText } from './scalar';
 import type { PassageKind } from './view-types';
 
 /** Who speaks in a passage: the story (its quotations are found across paragraphs), itself alone, or somebody quoted. */
@@ -14,6 +15,7 @@ export interface Draft {
   readonly story: boolean;
   readonly text: string;
   readonly at: (start: number, end: number) => Span;
+  readonly written?: (text: string) => string | undefined;
 }
 type Manner = Pick<Draft, 'kind' | 'scope' | 'voice' | 'story'>;
 
@@ -46,15 +48,24 @@ function ofRun(run: Run, as: Manner): Draft {
   };
 }
 
+/** Nothing can be put in where only the whole is known. */
+const unwritten = (): undefined => undefined;
+
 /** A part's meaning may be shorter than its source (escapes); then the whole part is the place. */
 export function ofPart(part: Part, as: Manner): Draft {
-  const literal = part.value.length === part.end - part.start;
-  const whole = { start: part.start, end: part.end };
-  return {
-    ...as,
-    text: part.value,
-    at: (start, end) => (literal ? { start: part.start + start, end: part.start + end } : whole),
-  };
+  const { value, start, end } = part;
+  if (value.length === end - start)
+    return { ...as, text: value, at: (from, to) => ({ start: start + from, end: start + to }) };
+  return { ...as, text: value, at: () => ({ start, end }), written: unwritten };
+}
+
+/** The text of a field, which may stand between double quotation marks. `source`: as it is typed. */
+export function ofField(part: Part, source: string, as: Manner): Draft {
+  const { value, start } = part;
+  const places = source === value ? undefined : placesInScalar(source);
+  if (places?.length !== value.length + 1) return ofPart(part, as);
+  const place = (offset: number): number => start + (places[offset] ?? source.length - 1);
+  return { ...as, text: value, at: (from, to) => ({ start: place(from), end: place(to) }), written: scalarText };
 }
 
 type Reader<T extends BlockType> = (node: Extract<Block, { type: T }>) => readonly Draft[];

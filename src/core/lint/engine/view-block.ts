@@ -34,6 +34,7 @@ export const passageOf = (draft: Draft, quotations: Quotations): Passage => ({
   quotations,
   quoted: quotedSpans(draft, quotations),
   at: (start, end) => draft.at(start, end),
+  ...(draft.written && { written: draft.written }),
 });
 
 /** What is known of a block by itself, before its neighbours have told whose words its quotations are. */

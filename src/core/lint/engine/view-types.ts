@@ -34,6 +34,8 @@ export interface Passage {
   readonly story: boolean;
   /** Where a range of `text` stands: relative to its block; for a passage of the front matter, in the file. */
   readonly at: (start: number, end: number) => Span;
+  /** A text as it is typed where the passage stands, `undefined` where it cannot be; absent: as it is. */
+  readonly written?: (text: string) => string | undefined;
 }
 
 interface View {

@@ -1,9 +1,8 @@
 import { introIndex } from '../../article/story';
-import type { Article, Field, FrontMatter } from '../../article/types';
+import type { Article, Field, FrontMatter, Span } from '../../article/types';
 import type { Desk } from '../../desk/types';
 import { analyseSpeech } from '../../speech/analyse';
-import { memo } from './memo';
-import { ofPart, type Draft } from './passages';
+import { ofField, ofPart, type Draft } from './passages';
 import { NO_QUOTATIONS, passageOf } from './view-block';
 import { glanceAtBlocks, viewBlocks } from './view-blocks';
 import type { ArticleView, FrontView } from './view-types';
@@ -16,39 +15,62 @@ const FIELD_PASSAGES: readonly (readonly [string, Pick<Draft, 'kind' | 'scope' |
   ['summary', SUMMARY],
 ];
 
-function fieldDrafts(front: FrontMatter): Draft[] {
+type Fronted = Pick<Article, 'front' | 'text'>;
+
+function fieldDrafts({ front, text }: Fronted): Draft[] {
   return FIELD_PASSAGES.flatMap(([name, as]) => {
     const field = front.fields.find(candidate => candidate.name === name);
-    return field && typeof field.data === 'string' && field.data.trim()
-      ? [ofPart({ value: field.data, start: field.value.start, end: field.value.end }, as)]
-      : [];
+    if (!field || typeof field.data !== 'string' || !field.data.trim()) return [];
+    const { start, end } = field.value;
+    return [ofField({ value: field.data, start, end }, text.slice(start, end), as)];
   });
 }
 
-/** The headlines of the other slots; their places are the whole field's, YAML having read them. */
-function slotDrafts(front: FrontMatter): Draft[] {
+/** Where a slot's text stands, if it stands in its field once and as it is; else the whole field is the place. */
+function placeOfSlot(value: string, { start, end }: Span, text: string): Span {
+  const source = text.slice(start, end);
+  const at = source.indexOf(value);
+  const isPlain = !source.startsWith('{') && !/["']/.test(source[at - 1] ?? '');
+  const isOnce = at >= 0 && source.indexOf(value, at + 1) < 0;
+  return isPlain && isOnce ? { start: start + at, end: start + at + value.length } : { start, end };
+}
+
+/** The headlines of the other slots. */
+function slotDrafts({ front, text }: Fronted): Draft[] {
   const field = front.fields.find(candidate => candidate.name === 'headlines');
   if (!field || typeof field.data !== 'object' || field.data === null) return [];
   return Object.values(field.data)
-    .filter((value): value is string => typeof value === 'string')
-    .map(value => ofPart({ value, start: field.value.start, end: field.value.end }, SLOT));
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+    .map(value => ofPart({ value, ...placeOfSlot(value, field.value, text) }, SLOT));
 }
 
-const frontViewOf = memo((article: FrontMatter): FrontView => {
+const views = new WeakMap<FrontMatter, FrontView>();
+
+/** Of a front matter object, which stands at the top of the same text as long as it lives. */
+function frontViewOf(article: Fronted): FrontView {
+  const known = views.get(article.front);
+  if (known) return known;
+  const view = viewFront(article);
+  views.set(article.front, view);
+  return view;
+}
+
+function viewFront(article: Fronted): FrontView {
+  const { front } = article;
   const drafts = [...fieldDrafts(article), ...slotDrafts(article)];
   const quotations = analyseSpeech(drafts.map(({ text }) => ({ text, breakBefore: true })));
-  const field = (name: string): Field | undefined => article.fields.find(candidate => candidate.name === name);
+  const field = (name: string): Field | undefined => front.fields.find(candidate => candidate.name === name);
   return {
-    front: article,
+    front,
     passages: drafts.map((draft, i) => passageOf(draft, quotations[i] ?? NO_QUOTATIONS)),
-    faults: article.faults,
+    faults: front.faults,
     field,
     text: name => {
       const data = field(name)?.data;
       return typeof data === 'string' && data.trim() ? data.trim() : undefined;
     },
   };
-});
+}
 
 /** An article with what is known of each block. Blocks that have not changed are not looked at again. */
 export const viewArticle = (article: Article, desk: Desk): ArticleView => ({
@@ -63,7 +85,7 @@ export const glanceAt = (article: Article, desk: Desk): ArticleView => ({
 });
 
 function aboutArticle(article: Article, desk: Desk): Omit<ArticleView, 'blocks' | 'since'> {
-  const front = frontViewOf(article.front);
+  const front = frontViewOf(article);
   return {
     article,
     front,

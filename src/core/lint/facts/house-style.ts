@@ -10,22 +10,31 @@ const packsOf = ({ styles, houseStyle }: Desk): StylePack[] => [
   houseStyle,
 ];
 
+/** Every word that a style speaks of, whatever it says of it. */
+const wordsOf = ({ existence, substitution, occurrence, capitalisation }: StylePack): ReadonlySet<string> =>
+  new Set(
+    [
+      ...existence.flatMap(({ words = [] }) => words),
+      ...substitution.flatMap(({ use, instead }) => [use, ...instead]),
+      ...occurrence.flatMap(({ words }) => words),
+      ...capitalisation.flatMap(({ words }) => words),
+    ].map(word => word.toLowerCase()),
+  );
+
 /** A word that the desk's own style speaks of is the desk's: the packs that ship no longer speak of it. */
 function withoutOverridden(packs: readonly StylePack[], { houseStyle }: Desk): StylePack[] {
-  const own = new Set(
-    [...houseStyle.substitution.map(({ use }) => use), ...houseStyle.capitalisation.flatMap(({ words }) => words)].map(
-      word => word.toLowerCase(),
-    ),
-  );
+  const own = wordsOf(houseStyle);
   if (!own.size) return [...packs];
-  const keeps = (word: string): boolean => !own.has(word.toLowerCase());
+  const kept = (words: readonly string[]): string[] => words.filter(word => !own.has(word.toLowerCase()));
   return packs.map(pack =>
     pack === houseStyle
       ? pack
       : {
           ...pack,
-          substitution: pack.substitution.map(entry => ({ ...entry, instead: entry.instead.filter(keeps) })),
-          capitalisation: pack.capitalisation.map(entry => ({ ...entry, words: entry.words.filter(keeps) })),
+          existence: pack.existence.map(entry => (entry.words ? { ...entry, words: kept(entry.words) } : entry)),
+          substitution: pack.substitution.map(entry => ({ ...entry, instead: kept(entry.instead) })),
+          occurrence: pack.occurrence.map(entry => ({ ...entry, words: kept(entry.words) })),
+          capitalisation: pack.capitalisation.map(entry => ({ ...entry, words: kept(entry.words) })),
         },
   );
 }

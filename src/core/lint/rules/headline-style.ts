@@ -93,5 +93,25 @@ export const examples: Examples = {
       text: front('Nato Brings Radical Offer to Putin'),
       problems: [{ message: titleCase, at: 'Nato Brings Radical Offer to Putin' }],
     },
+    {
+      title: 'Between quotation marks, as YAML has it',
+      text: front('"Putin: \\"No walls\\" & no missiles."'),
+      problems: [
+        { message: ampersand, at: '&' },
+        { message: fullStop, at: '.' },
+      ],
+      fixed: front('"Putin: \\"No walls\\" and no missiles"'),
+    },
+    {
+      title: 'In another slot',
+      text: '---\nheadlines:\n  index: Nato & the Kremlin talk\n---\n',
+      problems: [{ message: ampersand, at: '&' }],
+      fixed: '---\nheadlines:\n  index: Nato and the Kremlin talk\n---\n',
+    },
+    {
+      title: 'Where nothing can be put in without a look at the rest',
+      text: '---\nheadlines: {index: Nato & the Kremlin talk}\n---\n',
+      problems: [{ message: ampersand, at: '{index: Nato & the Kremlin talk}' }],
+    },
   ],
 };

@@ -3,6 +3,7 @@ import { nearestQuotation, occurrences, type Occurrence } from '../facts/body-se
 import { displayedQuotes, type DisplayedQuote } from '../facts/displayed-quotes';
 import { canBeSame } from '../facts/same-person';
 import type { ArticleView } from '../engine/view-types';
+import { fittedTo } from '../engine/written';
 import { defineRule, type Examples, type Finding, type Place } from '../rule';
 
 type Where = DisplayedQuote['where'];
@@ -36,7 +37,7 @@ function otherWords(article: ArticleView, { value, block }: Displayed): Finding<
     message: phrase('The story has these words.'),
   };
   const fix = { title: phrase('Use the words of the story'), edits: [{ ...at, text: words }] };
-  return { messageId, ...at, related: [related], fixes: [fix] };
+  return { messageId, ...at, related: [related], fixes: fittedTo(passage, [fix]) };
 }
 
 /** The first place where the story gives the words to somebody; nobody else is to be given them where one place agrees. */

@@ -111,5 +111,11 @@ export const examples: Examples = {
       problems: [{ message: double, at: "'Once again we are in a coalition,'" }],
       fixed: '"Once again we are in a coalition," Lord Robertson said.\n',
     },
+    {
+      title: 'A headline between the quotation marks of YAML',
+      text: '---\nheadline: "Putin: \\"New threats\\" to Nato"\n---\n',
+      problems: [{ message: single, at: '\\"New threats\\"' }],
+      fixed: '---\nheadline: "Putin: \'New threats\' to Nato"\n---\n',
+    },
   ],
 };

@@ -83,6 +83,18 @@ export const examples: Examples = {
   ],
   invalid: [
     {
+      title: 'The desk has more to say of it than the pack',
+      text: 'He flew to Peking.\n',
+      desk: {
+        houseStyle: {
+          ...none,
+          substitution: [{ use: 'Beijing', instead: ['Peking'], reason: 'Its name since 1958.' }],
+        },
+      },
+      problems: [{ message: 'House style is “Beijing”, not “Peking”. Its name since 1958.', at: 'Peking' }],
+      fixed: 'He flew to Beijing.\n',
+    },
+    {
       title: 'American',
       text: 'Centers of power. The Taliban met.\n',
       problems: [
