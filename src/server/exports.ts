@@ -66,6 +66,7 @@ export class Exports {
       layout,
       page: pageSettings(article, desk, layout),
       asset: src => assets.get(src),
+      say: this.client.say,
       now: Date.now(),
       ...(this.machine.print && { print: this.machine.print }),
       ...(!uri.startsWith('untitled:') && { uri }),

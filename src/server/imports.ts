@@ -33,7 +33,7 @@ export class Imports {
     const name = nameOf(uri);
     const format = exchange.guessFormat(bytes, name);
     if (!format) throw new Refusal(say('“{name}” is in no format that Crosshead knows.', { name }));
-    const context = { name, language: desk.language, timeZone: desk.timeZone };
+    const context = { name, language: desk.language, timeZone: desk.timeZone, say };
     const imported = await readAll(say, exchange, format.id, bytes, context);
     if (imported.length === 0) throw new Refusal(say('There is no story in “{name}”.', { name }));
     return { articles: imported.map(told) };
@@ -66,7 +66,7 @@ async function readAll(
   try {
     return await importArticles(id, bytes, context);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = say(error instanceof Error ? error.message : String(error));
     throw new Refusal(say('“{name}” cannot be read: {reason}', { name: context.name, reason }));
   }
 }

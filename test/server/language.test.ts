@@ -11,10 +11,12 @@ import {
   type DocumentSymbol,
   type MarkupContent,
 } from 'vscode-languageserver-protocol/node';
+import { ExportRequest } from '../../src/protocol';
 import { Client, type ClientOptions } from './client';
 
 const URI = 'file:///desk/nato.article';
 const TEXT = '---\nheadline: Nato.\n---\n\nHe said: "No.\n\n';
+const EMBARGOED = 'file:///desk/held.article';
 const textDocument = { uri: URI };
 
 /** What a client of a language is told, in all the ways there are. */
@@ -42,6 +44,10 @@ async function toldIn(options: ClientOptions): Promise<Readonly<Record<string, s
     const resolved = await connection.sendRequest(CompletionResolveRequest.type, first!);
     const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
     const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    await client.open(EMBARGOED, '---\nheadline: A\nembargo: never\n---\n\n<!-- Ours -->\n');
+    const exportOf = (allowEmbargoed: boolean) =>
+      connection.sendRequest(ExportRequest, { uri: EMBARGOED, format: 'html', allowEmbargoed });
+    const [held, exported] = await Promise.all([exportOf(false), exportOf(true)]);
     const desk = client.published.find(({ uri }) => uri.endsWith('crosshead.yaml'));
     return {
       problem: problem.message as string,
@@ -51,6 +57,8 @@ async function toldIn(options: ClientOptions): Promise<Readonly<Record<string, s
       documentation: (resolved.documentation as MarkupContent).value.split('.')[0],
       lens: lenses?.[0]?.command?.title,
       outline: (symbols?.[0] as DocumentSymbol | undefined)?.detail,
+      embargo: 'embargoed' in held ? held.message : undefined,
+      loss: 'losses' in exported ? exported.losses.at(-1)?.message : undefined,
       desk: desk?.diagnostics[0]?.message as string | undefined,
     };
   } finally {
@@ -66,6 +74,8 @@ const ENGLISH = {
   documentation: 'A small heading between paragraphs that breaks up a long story',
   lens: 'story: 50 left',
   outline: '3 words',
+  embargo: 'The story is under embargo until “never”, a time that cannot be read.',
+  loss: 'A note to the desk was left out: notes never leave the desk.',
   desk: 'There is no key “layut” here. Did you mean “layout”?',
 };
 const RUSSIAN = {
@@ -76,6 +86,8 @@ const RUSSIAN = {
   documentation: 'Небольшой заголовок между абзацами, который разбивает длинный материал',
   lens: 'материал: осталось 50',
   outline: 'слов: 3',
+  embargo: 'Материал под эмбарго до «never»: прочесть это время не удаётся.',
+  loss: 'Заметка для редакции пропущена: заметки никогда не покидают редакцию.',
   desk: 'Ключа «layut» здесь нет. Может быть, «layout»?',
 };
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types';
 import type { Layout, PageContext } from '../layout/types';
+import type { Say } from '../say';
 
 /** A part of the article that a format has no slot for, said to the user in one sentence. */
 export interface Loss {
@@ -23,6 +24,8 @@ export interface ExportContext {
   asset(src: string): Asset | undefined;
   /** The article's own address, for ids; absent for an unsaved one. */
   readonly uri?: string;
+  /** The language in which losses and refusals are told; absent: English. */
+  readonly say?: Say;
   /** What time it is, in ms since 1970. */
   readonly now: number;
   /** Somebody has said that a story under embargo may leave all the same. */
@@ -63,6 +66,8 @@ export interface ImportContext {
   readonly language: string;
   /** The desk's time zone (IANA), for stamps without one. */
   readonly timeZone: string;
+  /** The language in which remarks are made; absent: English. */
+  readonly say?: Say;
 }
 
 /** A line of the source that has no place in the article, or a remark on how it was read. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/types';
 import { pageDocument } from '../../layout/document';
 import { renderPage } from '../../layout/registry';
+import { phrase, type Phrase } from '../../say';
 import { addressFrom } from '../addresses';
 import type { Holding } from '../losses';
 import { isLocal } from '../pictures';
@@ -34,7 +35,7 @@ export function webPage(article: Article, context: ExportContext): WebPage {
 }
 
 /** @param name the format as a sentence names it */
-export function pageHolding(name: string, context: ExportContext): Holding {
+export function pageHolding(name: Holding['name'], context: ExportContext): Holding {
   const { picture } = picturesFor(context);
   return {
     name,
@@ -44,9 +45,10 @@ export function pageHolding(name: string, context: ExportContext): Holding {
   };
 }
 
-function lostPicture(src: string, shown: boolean): string | undefined {
-  if (src === '') return 'A picture names no file; its description stands in its place.';
+function lostPicture(src: string, shown: boolean): Phrase | undefined {
+  if (src === '') return phrase('A picture names no file; its description stands in its place.');
   if (shown) return undefined;
-  if (!isLocal(src)) return `The picture "${src}" is not a local file; its description stands in its place.`;
-  return `The picture "${src}" was not found, or is no picture; its description stands in its place.`;
+  if (!isLocal(src))
+    return phrase('The picture "{src}" is not a local file; its description stands in its place.', { src });
+  return phrase('The picture "{src}" was not found, or is no picture; its description stands in its place.', { src });
 }

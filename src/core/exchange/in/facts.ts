@@ -4,6 +4,7 @@ import { plainText } from '../../article/text';
 import type { Block, Clip, Paragraph } from '../../article/types';
 import type { FieldData } from '../../article/writing/field';
 import { findDateline } from '../../time/dateline';
+import { phrase, type Phrase } from '../../say';
 import type { ImportContext } from '../types';
 import { type LinkParts, links, note, paragraph, picture, type PictureParts, seeAlso } from './build';
 import { datelineField } from './dateline-field';
@@ -45,7 +46,7 @@ export interface Facts {
   readonly clips?: readonly Clip[];
   readonly seeAlso?: readonly LinkParts[];
   readonly links?: readonly LinkParts[];
-  readonly warnings?: readonly string[];
+  readonly warnings?: ImportedStory['warnings'];
 }
 
 /** The article. Where the item names no headline or holds no text, what comes nearest serves, with a warning. */
@@ -56,16 +57,16 @@ export function storyOf(facts: Facts, context: ImportContext): ImportedStory {
   return {
     fields: fieldsOf({ ...facts, headline }, body, context, warnings),
     blocks: blocksOf(facts, body),
-    warnings: [...new Set(warnings)],
+    warnings,
   };
 }
 
 const LONGEST_STAND_IN = 120;
 
-function standIn({ body, summary, slug }: Facts, warnings: string[]): string | undefined {
+function standIn({ body, summary, slug }: Facts, warnings: (Phrase | string)[]): string | undefined {
   const first = body.find(({ type }) => type === 'crosshead' || type === 'paragraph');
   const words = first && plainText(first).replace(/\s+/g, ' ');
-  warnings.push('The item has no headline; its first words serve.');
+  warnings.push(phrase('The item has no headline; its first words serve.'));
   const text = slug ?? summary ?? words;
   return text === undefined || text.length <= LONGEST_STAND_IN
     ? text
@@ -78,12 +79,12 @@ function withoutHeadline(body: readonly Block[], headline: string | undefined): 
   return first?.type === 'crosshead' && plainText(first).replace(/\s+/g, ' ') === headline ? rest : body;
 }
 
-function withText({ body, summary, pictures = [], headline }: Facts, warnings: string[]): readonly Block[] {
+function withText({ body, summary, pictures = [], headline }: Facts, warnings: (Phrase | string)[]): readonly Block[] {
   if (body.some(({ type }) => type === 'paragraph')) return body;
   const text =
     summary ?? pictures.flatMap(({ caption }) => (typeof caption === 'string' ? [caption] : []))[0] ?? headline;
   if (text === undefined) return body;
-  warnings.push('The item has no text; its summary serves.');
+  warnings.push(phrase('The item has no text; its summary serves.'));
   return [paragraph(text), ...body];
 }
 
@@ -108,12 +109,14 @@ function fieldsOf(
   facts: Facts,
   body: readonly Block[],
   context: ImportContext,
-  warnings: string[],
+  warnings: (Phrase | string)[],
 ): Record<string, FieldData> {
   const intro = body.find((block): block is Paragraph => block.type === 'paragraph');
   const introText = intro && plainText(intro);
   const stamp = (name: 'embargo' | 'expires' | 'published' | 'updated') =>
-    stampOf(facts[name], context.timeZone, () => warnings.push(`The item's time “${facts[name] ?? ''}” is not one.`));
+    stampOf(facts[name], context.timeZone, () => {
+      warnings.push(phrase("The item's time “{time}” is not one.", { time: facts[name] ?? '' }));
+    });
   const published = stamp('published');
   const updated = stamp('updated');
   return {

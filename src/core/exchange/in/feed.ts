@@ -17,7 +17,10 @@ function importFeed(source: Uint8Array, context: ImportContext) {
   // RSS 1.0 has its items beside the channel.
   const items = elementsOf(root, 'entry', 'item').filter(isStory);
   return items.map(item =>
-    finish(storyOf({ ...factsOf(item, channel), ...(warning !== undefined && { warnings: [warning] }) }, context)),
+    finish(
+      storyOf({ ...factsOf(item, channel), ...(warning !== undefined && { warnings: [warning] }) }, context),
+      context,
+    ),
   );
 }
 

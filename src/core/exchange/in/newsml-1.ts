@@ -13,7 +13,7 @@ function importNewsml(source: Uint8Array, context: ImportContext) {
   const { root, warning } = parseXml(decodeSource(source));
   if (root === undefined) return [];
   return elementsOf(root, 'NewsItem').map(item =>
-    finish(storyOf({ ...factsOf(item), ...(warning !== undefined && { warnings: [warning] }) }, context)),
+    finish(storyOf({ ...factsOf(item), ...(warning !== undefined && { warnings: [warning] }) }, context), context),
   );
 }
 

@@ -27,7 +27,7 @@ function importNewsml(source: Uint8Array, context: ImportContext) {
   if (root === undefined) return [];
   const items = root.name === 'newsItem' ? [root] : elementsOf(root, 'newsItem');
   return items.map(item =>
-    finish(storyOf({ ...factsOf(item), ...(warning !== undefined && { warnings: [warning] }) }, context)),
+    finish(storyOf({ ...factsOf(item), ...(warning !== undefined && { warnings: [warning] }) }, context), context),
   );
 }
 

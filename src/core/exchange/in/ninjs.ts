@@ -39,7 +39,7 @@ const isItem = (data: Data): boolean =>
 
 function importNinjs(source: Uint8Array, context: ImportContext) {
   const data = parseJson(decodeSource(source));
-  return itemsIn(lowerCased(data)).map(item => finish(readItem(item, context)));
+  return itemsIn(lowerCased(data)).map(item => finish(readItem(item, context), context));
 }
 
 function readItem(item: Data, context: ImportContext): ImportedStory {

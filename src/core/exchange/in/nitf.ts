@@ -13,7 +13,7 @@ function importNitf(source: Uint8Array, context: ImportContext) {
   if (root === undefined) return [];
   const items = root.name === 'nitf' ? [root] : elementsOf(root, 'nitf');
   return items.map(item =>
-    finish(storyOf({ ...nitfFacts(item), ...(warning !== undefined && { warnings: [warning] }) }, context)),
+    finish(storyOf({ ...nitfFacts(item), ...(warning !== undefined && { warnings: [warning] }) }, context), context),
   );
 }
 

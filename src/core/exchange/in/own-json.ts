@@ -2,12 +2,12 @@
 import type { Block } from '../../article/types';
 import { writeBlock } from '../../article/write';
 import type { FieldData } from '../../article/writing/field';
-import type { Importer } from '../types';
+import type { Importer, ImportContext } from '../types';
 import { decodeSource } from './decode';
 import { isData, listAt, parseJson, textAt } from './json-data';
 import { finish, type ImportedStory, type SourceLine } from './story';
 
-function importJson(source: Uint8Array) {
+function importJson(source: Uint8Array, context: ImportContext) {
   const data = parseJson(decodeSource(source));
   return (Array.isArray(data) ? (data as unknown[]) : [data]).filter(isData).map(story => {
     const { blocks, unplaced } = blocksOf(listAt(story, 'blocks'));
@@ -15,7 +15,7 @@ function importJson(source: Uint8Array) {
       const name = textAt(field, 'name');
       return name === undefined || !('value' in field) ? [] : [[name, field['value'] as FieldData] as const];
     });
-    return finish({ fields: Object.fromEntries(fields), blocks, unplaced } satisfies ImportedStory);
+    return finish({ fields: Object.fromEntries(fields), blocks, unplaced } satisfies ImportedStory, context);
   });
 }
 

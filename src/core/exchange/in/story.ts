@@ -1,5 +1,6 @@
 import { composeArticle, type Draft } from '../../article/write';
-import type { Imported, Remark } from '../types';
+import { english, told, type Phrase } from '../../say';
+import type { ImportContext, Imported } from '../types';
 import { note } from './build';
 
 /** A line of the source. */
@@ -15,7 +16,7 @@ export interface ImportedStory extends Draft {
   /** What belongs nowhere that the importer knows. */
   readonly unplaced?: readonly SourceLine[];
   /** What was wrong with the source, a sentence each. */
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly (Phrase | string)[];
 }
 
 const UNPLACED = 'The import found no place for this:';
@@ -24,19 +25,24 @@ const UNPLACED = 'The import found no place for this:';
  * The story as an article. What has no place in it stands in a note to the desk at its end besides being told, so that it is there
  * when somebody opens the article later.
  */
-export function finish({ fields, blocks, unplaced = [], warnings = [] }: ImportedStory): Imported {
+export function finish(
+  { fields, blocks, unplaced = [], warnings = [] }: ImportedStory,
+  { say = english }: Pick<ImportContext, 'say'> = {},
+): Imported {
   const rest = unplaced.map(({ text }) => text);
   const all = rest.length > 0 ? [...blocks, note([UNPLACED, ...rest].join('\n'))] : blocks;
   return {
     text: composeArticle({ fields, blocks: all }),
     ...(typeof fields['headline'] === 'string' && { headline: fields['headline'] }),
-    warnings: warnings.map(message => ({ message })),
-    notPlaced: unplaced.map(remark),
+    warnings: [...new Set(warnings.map(words => (typeof words === 'string' ? words : told(say, words))))].map(
+      message => ({
+        message,
+      }),
+    ),
+    notPlaced: unplaced.map(({ text, number }) => ({
+      message: say('This line has no place in the article.'),
+      words: text,
+      line: number,
+    })),
   };
 }
-
-const remark = ({ text, number }: SourceLine): Remark => ({
-  message: 'This line has no place in the article.',
-  words: text,
-  line: number,
-});

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/types';
+import { phrase, type Phrase } from '../../say';
 import { WORD_PICTURES } from '../docx/picture-kinds';
-import { lossesOf, type Holding } from '../losses';
+import { lossesOf, lostClip, type Holding } from '../losses';
 import { isLocal } from '../pictures';
 import { publishable } from '../publishable';
 import { toTheWorld } from '../relink';
@@ -20,7 +21,7 @@ async function exportDocx(article: Article, context: ExportContext): Promise<Exp
   const { wordFile } = await import('../docx/document');
   return {
     content: await wordFile(publishable(article, toTheWorld), context),
-    losses: lossesOf(article, holding(context)),
+    losses: lossesOf(article, holding(context), context.say),
   };
 }
 
@@ -29,17 +30,22 @@ const holding = (context: ExportContext): Holding => ({
   // Those without a place of their own are properties of the document.
   fields: 'all',
   blocks: {
-    clip: ({ medium }) => `Word has no slot for ${medium} clips; this one stands as its speaker and quoted line.`,
-    embed: () => 'Word has no slot for embeds; this one stands as a link.',
+    clip: ({ medium }) => lostClip('Word', medium),
+    embed: () => phrase('{format} has no slot for embeds; this one stands as a link.', { format: 'Word' }),
     picture: ({ src }) => lostPicture(src.value, context),
   },
 });
 
-function lostPicture(src: string, context: ExportContext): string | undefined {
-  if (src === '') return 'A picture names no file; its description stands in its place.';
-  if (!isLocal(src)) return `The picture "${src}" is not a local file; its description stands in its place.`;
+function lostPicture(src: string, context: ExportContext): Phrase | undefined {
+  if (src === '') return phrase('A picture names no file; its description stands in its place.');
+  if (!isLocal(src))
+    return phrase('The picture "{src}" is not a local file; its description stands in its place.', { src });
   const kind = context.asset(src)?.mediaType;
-  if (kind === undefined) return `The picture "${src}" was not found; its description stands in its place.`;
+  if (kind === undefined)
+    return phrase('The picture "{src}" was not found; its description stands in its place.', { src });
   if (WORD_PICTURES[kind] !== undefined) return undefined;
-  return `The picture "${src}" is of a kind that Word does not show everywhere; its description stands in its place.`;
+  return phrase(
+    'The picture "{src}" is of a kind that Word does not show everywhere; its description stands in its place.',
+    { src },
+  );
 }

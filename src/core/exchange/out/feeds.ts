@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { Article } from '../../article/types';
+import { phrase } from '../../say';
 import { atomFeed, entryOf, rssFeed, type Channel, type Entry } from '../feeds';
 import { absoluteUri } from '../item';
 import { lossesOf, lostClipParts, type Holding } from '../losses';
@@ -60,8 +61,11 @@ function write(
     blocks: {
       clip: lostClipParts(name),
       picture: ({ src, alt }) =>
-        `${name} carries no picture files; "${src.value || alt.value}" is there as its description and caption.`,
+        phrase('{format} carries no picture files; "{picture}" is there as its description and caption.', {
+          format: name,
+          picture: src.value || alt.value,
+        }),
     },
   };
-  return { content: xmlDocument(feed(channel, [entry])), losses: lossesOf(article, holding) };
+  return { content: xmlDocument(feed(channel, [entry])), losses: lossesOf(article, holding, context.say) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types';
+import { phrase } from '../../say';
 import { pageHolding, webPage } from '../html/page';
 import { lossesOf } from '../losses';
 import type { Exported, ExportContext, Format } from '../types';
@@ -15,6 +16,6 @@ export const html: Format = {
 
 function exportHtml(article: Article, context: ExportContext): Exported {
   const { content, files } = webPage(article, context);
-  const losses = lossesOf(article, pageHolding('A web page', context));
+  const losses = lossesOf(article, pageHolding(phrase('A web page'), context), context.say);
   return { content, losses, ...(files.size > 0 && { files }) };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types';
+import { phrase } from '../../say';
 import { withoutPrintedDateline } from '../intro';
 import { linesOf } from '../lines';
 import { lossesOf, lostLink, type Holding } from '../losses';
@@ -24,17 +25,17 @@ const HOLDING: Holding = {
   fields: IN_NEWS_ARTICLE,
   blocks: {
     paragraph: lostLink('JSON-LD'),
-    crosshead: () => 'JSON-LD has no slot for crossheads; this one stands as a paragraph of the body.',
-    box: () => 'JSON-LD has no slot for fact boxes; this one stands as a paragraph of the body.',
-    table: () => 'JSON-LD has no slot for tables; this one stands as lines of the body.',
-    embed: () => 'JSON-LD has no slot for embeds; this one stands as its description.',
+    crosshead: () => phrase('JSON-LD has no slot for crossheads; this one stands as a paragraph of the body.'),
+    box: () => phrase('JSON-LD has no slot for fact boxes; this one stands as a paragraph of the body.'),
+    table: () => phrase('JSON-LD has no slot for tables; this one stands as lines of the body.'),
+    embed: () => phrase('JSON-LD has no slot for embeds; this one stands as its description.'),
   },
 };
 
 function exportJsonLd(article: Article, context: ExportContext): Exported {
   const story = publishable(article, toTheWorld);
   const data = { ...newsArticle(story, context), articleBody: bodyOf(withoutPrintedDateline(story)) };
-  return { content: `${JSON.stringify(data, null, 2)}\n`, losses: lossesOf(article, HOLDING) };
+  return { content: `${JSON.stringify(data, null, 2)}\n`, losses: lossesOf(article, HOLDING, context.say) };
 }
 
 /** The story as plain text, blocks parted by a blank line. */

@@ -1,7 +1,7 @@
 import type { Article, SourceBlock } from '../../article/types';
 import { lossesOf } from '../losses';
 import { publishable } from '../publishable';
-import type { Exported, Format } from '../types';
+import type { ExportContext, Exported, Format } from '../types';
 
 export const json: Format = {
   id: 'json',
@@ -16,7 +16,7 @@ export const json: Format = {
 /** Raised when a reader of an older version would misread a newer file. */
 const VERSION = 1;
 
-function exportJson(article: Article): Exported {
+function exportJson(article: Article, { say }: ExportContext): Exported {
   const story = publishable(article);
   const data = {
     format: 'crosshead-article',
@@ -26,7 +26,7 @@ function exportJson(article: Article): Exported {
   };
   return {
     content: `${JSON.stringify(data, null, 2)}\n`,
-    losses: lossesOf(article, { name: 'JSON', fields: 'all', keepsDeskLinks: true }),
+    losses: lossesOf(article, { name: 'JSON', fields: 'all', keepsDeskLinks: true }, say),
   };
 }
 

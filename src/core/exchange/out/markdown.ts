@@ -2,8 +2,9 @@ import type { Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article } from '../../article/types';
 import { detailsOf } from '../../layout/details';
+import { phrase } from '../../say';
 import { withPrintedDateline } from '../intro';
-import { lossesOf, type Holding } from '../losses';
+import { lossesOf, lostClip, type Holding } from '../losses';
 import { blocksToMdast, emphasis, heading, paragraph, words } from '../mdast';
 import { publishable } from '../publishable';
 import { toExported } from '../relink';
@@ -23,10 +24,10 @@ const HOLDING: Holding = {
   fields: ['byline', 'dateline', 'headline', 'published'],
   keepsDeskLinks: true,
   blocks: {
-    table: () => 'CommonMark has no tables; this one stands as a list, a row an item.',
-    clip: ({ medium }) => `CommonMark has no slot for ${medium} clips; this one stands as its speaker and quoted line.`,
+    table: () => phrase('CommonMark has no tables; this one stands as a list, a row an item.'),
+    clip: ({ medium }) => lostClip('CommonMark', medium),
     picture: ({ credit }) =>
-      credit ? 'CommonMark has no slot for picture credits; this one stands in the caption.' : undefined,
+      credit ? phrase('CommonMark has no slot for picture credits; this one stands in the caption.') : undefined,
   },
 };
 
@@ -43,6 +44,6 @@ function exportMarkdown(article: Article, context: ExportContext): Exported {
   };
   return {
     content: toMarkdown(tree, { bullet: '-', rule: '-', listItemIndent: 'one' }),
-    losses: lossesOf(article, HOLDING),
+    losses: lossesOf(article, HOLDING, context.say),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types';
+import { phrase } from '../../say';
 import { lossesOf, lostClipParts, type Holding } from '../losses';
 import { newsmlItem } from '../newsml';
 import { publishable } from '../publishable';
@@ -39,17 +40,19 @@ const HOLDING: Holding = {
   ],
   blocks: {
     picture: ({ credit }) =>
-      credit ? 'NewsML-G2 has no slot for the credit of a linked picture; it was left out.' : undefined,
+      credit ? phrase('NewsML-G2 has no slot for the credit of a linked picture; it was left out.') : undefined,
     clip: lostClipParts('NewsML-G2'),
-    embed: () => 'NewsML-G2 has no slot for embeds; this one stands as a link of the body.',
-    seeAlso: () => 'NewsML-G2 has no slot for date and section of a see-also link; they were left out.',
-    correction: () => "NewsML-G2 has no slot for corrections; this one stands in the editor's note.",
+    embed: () =>
+      phrase('{format} has no slot for embeds; this one stands as a link of the body.', { format: 'NewsML-G2' }),
+    seeAlso: () => phrase('NewsML-G2 has no slot for date and section of a see-also link; they were left out.'),
+    correction: () =>
+      phrase("{format} has no slot for corrections; this one stands in the editor's note.", { format: 'NewsML-G2' }),
   },
 };
 
 function exportNewsml(article: Article, context: ExportContext): Exported {
   return {
     content: xmlDocument(newsmlItem(publishable(article, toTheWorld), context)),
-    losses: lossesOf(article, HOLDING),
+    losses: lossesOf(article, HOLDING, context.say),
   };
 }

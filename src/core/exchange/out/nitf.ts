@@ -1,5 +1,6 @@
 import { fieldOf, textField } from '../../article/fields-of';
 import type { Article } from '../../article/types';
+import { english, phrase } from '../../say';
 import { lossesOf, lostClipParts, type Holding } from '../losses';
 import { nitfDocument } from '../nitf';
 import { publishable } from '../publishable';
@@ -41,20 +42,21 @@ const HOLDING: Holding = {
   ],
   blocks: {
     clip: lostClipParts('NITF'),
-    embed: () => 'NITF has no slot for embeds; this one stands as a link.',
-    correction: () => "NITF has no slot for corrections; this one stands in the editor's message.",
+    embed: () => phrase('{format} has no slot for embeds; this one stands as a link.', { format: 'NITF' }),
+    correction: () =>
+      phrase("{format} has no slot for corrections; this one stands in the editor's message.", { format: 'NITF' }),
   },
 };
 
 function exportNitf(article: Article, context: ExportContext): Exported {
   const content = xmlDocument(nitfDocument(publishable(article, toTheWorld), context));
-  return { content, losses: [...lossesOf(article, HOLDING), ...releaseLoss(article)] };
+  return { content, losses: [...lossesOf(article, HOLDING, context.say), ...releaseLoss(article, context.say)] };
 }
 
 /** Embargo and update share the date of release. */
-function releaseLoss(article: Article): Loss[] {
+function releaseLoss(article: Article, say = english): Loss[] {
   const updated = fieldOf(article, 'updated');
   if (textField(article, 'embargo') === undefined || updated === undefined) return [];
-  const message = 'NITF has one slot for embargo and update; the time of the update was left out.';
+  const message = say('NITF has one slot for embargo and update; the time of the update was left out.');
   return [{ part: 'field', message, start: updated.key.start }];
 }

@@ -2,6 +2,7 @@ import { plainText } from '../../article/text';
 import { textField } from '../../article/fields-of';
 import type { Article, Block, Links, Picture, PullQuote, SeeAlso } from '../../article/types';
 import { detailsOf } from '../../layout/details';
+import { phrase } from '../../say';
 import { withPrintedDateline } from '../intro';
 import { linesOf } from '../lines';
 import { lossesOf, lostLink, type Holding } from '../losses';
@@ -20,14 +21,18 @@ export const text: Format = {
   export: exportText,
 };
 
+const WIRE = phrase('Wire copy');
+
 const HOLDING: Holding = {
-  name: 'Wire copy',
+  name: WIRE,
   fields: ['byline', 'dateline', 'embargo', 'headline', 'slug'],
   blocks: {
-    paragraph: lostLink('Wire copy'),
+    paragraph: lostLink(WIRE),
     picture: ({ alt, src }) =>
-      `Wire copy holds no pictures; "${src.value || alt.value}" is there as its description and caption.`,
-    clip: ({ line }) => `Wire copy holds no clips; "${line.value}" is there as its quoted line.`,
+      phrase('Wire copy holds no pictures; "{picture}" is there as its description and caption.', {
+        picture: src.value || alt.value,
+      }),
+    clip: ({ line }) => phrase('Wire copy holds no clips; "{line}" is there as its quoted line.', { line: line.value }),
   },
 };
 
@@ -37,7 +42,7 @@ const WIDTH = 72;
 function exportText(article: Article, context: ExportContext): Exported {
   const story = withPrintedDateline(publishable(article, toTheWorld), context.page.timeZone);
   const paragraphs = [...top(story, context), ...body(story), 'ENDS'];
-  return { content: `${paragraphs.join('\n\n')}\n`, losses: lossesOf(article, HOLDING) };
+  return { content: `${paragraphs.join('\n\n')}\n`, losses: lossesOf(article, HOLDING, context.say) };
 }
 
 function top(article: Article, { page }: ExportContext): string[] {

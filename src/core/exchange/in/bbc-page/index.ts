@@ -11,7 +11,7 @@ export const bbcPage: Format = {
   mediaType: 'text/plain',
   description:
     'A page of BBC News from 1999 to 2004, as HTML or as its text, with masthead, navigation and promotions round it.',
-  import: source => [finish(readBbcPage(textOf(decodeSource(source))))],
+  import: (source, context) => [finish(readBbcPage(textOf(decodeSource(source))), context)],
   recognise: ({ text }) => (isBbcPage(textOf(text)) ? 0.9 : 0),
 };
 

@@ -19,7 +19,7 @@ async function importDocx(source: Uint8Array, context: ImportContext) {
   const core = filesIn(source, CORE)[CORE];
   const { html, files, messages } = await wordHtml(source, fileName(context.name));
   const facts = { ...propertiesOf(core), ...bodyFacts(parseFragment(html)), warnings: messages };
-  return [{ ...finish(storyOf(facts, context)), files }];
+  return [{ ...finish(storyOf(facts, context), context), files }];
 }
 
 /** The name of the pictures' files: nothing in it leads out of the folder. */

@@ -1,4 +1,5 @@
 /** Word files are zip archives, and zip archives may be bombs: they are weighed before anything reads them. */
+import { phrase } from '../../../say';
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 
 /** What a Word file may hold, inflated. Bytes. */
@@ -7,10 +8,14 @@ const MOST_FILES = 5000;
 /** Bytes pushed at once: what they inflate to is looked at before more follows. */
 const PIECE = 16_384;
 
+const TOO_HEAVY = phrase(
+  'The file would grow beyond all measure when it is unpacked. No Word file does; it was left alone.',
+);
+
 /** Refused before it is inflated by what it declares, or while it is by what it really holds. */
 export class ZipBomb extends Error {
   constructor() {
-    super('The file would grow beyond all measure when it is unpacked. No Word file does; it was left alone.');
+    super(TOO_HEAVY.template);
   }
 }
 

@@ -14,7 +14,7 @@ function importHtml(source: Uint8Array, context: ImportContext) {
   const body = mainBlocks(text, page, { headline: facts.headline, told });
   const hasPicture = body.some(({ type }) => type === 'picture');
   const pictures = image === undefined || hasPicture ? [] : [{ src: image }];
-  return [finish(storyOf({ ...facts, body, pictures }, context))];
+  return [finish(storyOf({ ...facts, body, pictures }, context), context)];
 }
 
 export const readHtml: Importer = {

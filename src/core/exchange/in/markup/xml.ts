@@ -2,6 +2,7 @@
  * XML of other people. Nothing outside the document is ever read and no entity but the characters that HTML names is replaced: the
  * strict parser refuses others, the lenient one leaves them as they stand.
  */
+import { phrase, type Phrase } from '../../../say';
 import type { VFileMessage } from 'vfile-message';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
@@ -13,7 +14,7 @@ import { type ForeignTree, plainTree } from './tree';
 export interface ParsedXml {
   readonly root: MarkupElement | undefined;
   /** Why the document is not well-formed, for people. */
-  readonly warning?: string;
+  readonly warning?: Phrase;
 }
 
 /** Reads a document; one that is an attack by its depth has no root. One that is not well-formed is read as far as it can be, with a warning. */
@@ -32,10 +33,13 @@ export function parseXml(source: string): ParsedXml {
 
 const rootOf = (nodes: readonly Markup[]): MarkupElement | undefined => nodes.find(isElement);
 
-function reason(error: unknown): string {
+function reason(error: unknown): Phrase {
   const { place } = error as Partial<VFileMessage>;
-  const at = place && 'line' in place ? ` near line ${place.line}` : '';
-  return `The document is not well-formed XML${at}; it was read as far as it can be.`;
+  return place && 'line' in place
+    ? phrase('The document is not well-formed XML near line {line}; it was read as far as it can be.', {
+        line: place.line,
+      })
+    : phrase('The document is not well-formed XML; it was read as far as it can be.');
 }
 
 const STRICT: ForeignTree<Nodes> = {

@@ -11,7 +11,7 @@ import { readTop } from './top';
 function importText(source: Uint8Array, context: ImportContext) {
   const text = decodeSource(source);
   const envelope = openEnvelope(text);
-  return [finish(storyOf(factsOf(envelope ?? { text }), context))];
+  return [finish(storyOf(factsOf(envelope ?? { text }), context), context)];
 }
 
 /** "ENDS", "-30-", "###": nothing of the story stands behind it. */
