@@ -32,6 +32,16 @@ export const isThere = (folder: string, name: string): boolean =>
  */
 export function writeIfChanged(folder: string, name: string, content: string | Uint8Array): void {
   const file = placeIn(folder, name);
+  // A style sheet goes with all pages of its layout.
+  if (written.get(file) === content) return;
+  write(folder, file, content);
+  if (name.endsWith('.css')) written.set(file, content);
+}
+
+/** The style sheets that this thread has written, or found as they should be. */
+const written = new Map<string, string | Uint8Array>();
+
+function write(folder: string, file: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (contentOf(file)?.equals(bytes) === true) return;
   try {

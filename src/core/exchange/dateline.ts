@@ -1,9 +1,8 @@
 import { datelineOf as datelineField, textField } from '../article/fields-of';
 import { introIndex } from '../article/story';
-import { plainText } from '../article/text';
 import type { Article } from '../article/types';
-import { findDateline } from '../time/dateline';
 import { MINUTE, MONTHS, dayAt } from '../time/calendar';
+import { datelineIn } from '../layout/dateline';
 import { readInstant } from '../time/instant';
 
 /** The story's dateline, from the front matter, else from the start of the intro. */
@@ -24,10 +23,10 @@ export function storyDateline(article: Article, timeZone: string): StoryDateline
 
 function wireDateline(article: Article): StoryDateline | undefined {
   const node = article.blocks[introIndex(article)]?.node;
-  const found = node?.type === 'paragraph' ? findDateline(plainText(node.children[0])) : undefined;
-  return found?.start === 0
-    ? { text: found.text.replace(/\s*[-–—]+\s*$/, ''), ...(found.place !== undefined && { place: found.place }) }
-    : undefined;
+  const found = node?.type === 'paragraph' ? datelineIn(node) : undefined;
+  return (
+    found && { text: found.text.replace(/\s*[-–—]+\s*$/, ''), ...(found.place !== undefined && { place: found.place }) }
+  );
 }
 
 /** "Nov 23", on the calendar of the place where the stamp was typed. */

@@ -73,7 +73,7 @@ function bodies(article: Article, { details, dateline }: NewsItem) {
   const html = toHtml({ type: 'root', children: bodyElements(article, details.language, ASSOCIATED) });
   const lines = article.blocks.filter(({ node }) => !ASSOCIATED.has(node.type)).flatMap(({ node }) => linesOf(node));
   const value = lines.join('\n\n');
-  const count = { charCount: value.length, wordCount: value.split(/\s+/).filter(word => word !== '').length };
+  const count = { charCount: value.length, wordCount: value.match(/\S+/g)?.length ?? 0 };
   return [
     { role: 'main', contentType: 'text/html', value: html },
     { role: 'text', contentType: 'text/plain', ...count, value },

@@ -28,9 +28,11 @@ interface Node {
   readonly target?: Part;
 }
 
-/** The article with its links led anew, those in lists of links and those in the text. */
+/** The article with its links led anew, those in lists of links and those in the text. What holds no link stays the same object. */
 export function relinked(article: Article, to: Relink): Article {
-  const blocks = article.blocks.map(block => ({ ...block, node: change(block.node, to) as Block }));
+  const blocks = article.blocks.map(block =>
+    hasTarget(block.node) ? { ...block, node: change(block.node, to) as Block } : block,
+  );
   return { ...article, blocks };
 }
 
@@ -51,6 +53,13 @@ function inside(node: Node, to: Relink): readonly Node[] {
   const url = to(changed.url);
   return url === undefined ? (changed.children ?? []) : [{ ...changed, url }];
 }
+
+/** Whether a link is in a node. */
+const hasTarget = ({ children, caption, url, target }: Node): boolean =>
+  url !== undefined ||
+  target !== undefined ||
+  (children?.some(hasTarget) ?? false) ||
+  (caption !== undefined && hasTarget(caption));
 
 /** The targets of a block's links. */
 export function targetsIn({ children = [], caption, url, target }: Node): string[] {

@@ -1,6 +1,6 @@
 import { bylineOf, type Author } from '../article/byline';
 import { textField } from '../article/fields-of';
-import type { Article } from '../article/types';
+import type { Article, FrontMatter } from '../article/types';
 import type { Edition } from '../desk/edition';
 import { readInstant } from '../time/instant';
 import type { Instant } from '../time/types';
@@ -32,10 +32,26 @@ export interface Stamp {
   readonly instant: Instant | undefined;
 }
 
-export function detailsOf(
-  article: Article,
-  context: Pick<PageContext, 'edition' | 'front' | 'language' | 'timeZone'>,
-): Details {
+type Setting = Pick<PageContext, 'edition' | 'front' | 'language' | 'timeZone'>;
+
+/** A page, its head and its data ask for the same. */
+const known = new WeakMap<FrontMatter, { readonly context: Setting; readonly details: Details }>();
+
+export function detailsOf(article: Pick<Article, 'front'>, context: Setting): Details {
+  const last = known.get(article.front);
+  if (last !== undefined && isSame(last.context, context)) return last.details;
+  const details = readDetails(article, context);
+  known.set(article.front, { context, details });
+  return details;
+}
+
+const isSame = (one: Setting, other: Setting): boolean =>
+  one.edition === other.edition &&
+  one.front === other.front &&
+  one.language === other.language &&
+  one.timeZone === other.timeZone;
+
+function readDetails(article: Pick<Article, 'front'>, context: Setting): Details {
   const language = textField(article, 'language') ?? context.language;
   return {
     edition: context.edition,
@@ -66,7 +82,7 @@ function stamp(text: string | undefined, timeZone: string): Stamp | undefined {
 }
 
 /** The line as typed; a list of authors is joined into one. */
-function printedByline(article: Article): string | undefined {
+function printedByline(article: Pick<Article, 'front'>): string | undefined {
   const names = bylineOf(article).map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
   return textField(article, 'byline') ?? (names.length > 0 ? names.join('; ') : undefined);
 }

@@ -31,9 +31,15 @@ export function frontFinder(folders: readonly string[]): FindFront {
     if (section.length !== 1) return section.length === 0 ? '' : undefined;
     return byName.get(lastStep(folder)) ?? (HOME.has(lastStep(folder)) ? '' : undefined);
   };
+  // Every page of a folder asks for the same.
+  const addresses = new Map<string, string | undefined>();
   return (section, from) => {
+    const key = `${from}\n${section.join('/')}`;
+    if (addresses.has(key)) return addresses.get(key);
     const folder = find(section);
-    return folder === undefined ? undefined : addressFrom(from, pathOf({ folder }));
+    const address = folder === undefined ? undefined : addressFrom(from, pathOf({ folder }));
+    addresses.set(key, address);
+    return address;
   };
 }
 
