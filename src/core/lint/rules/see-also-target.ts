@@ -34,7 +34,7 @@ function* differences(
   }
   if (linked.headline !== undefined && isOtherHeadline(headline.value, linked.headline)) {
     const at = { block, start: headline.start, end: headline.end };
-    const edits = [{ ...at, text: linked.headline }];
+    const edits = [{ ...at, text: linked.headline.replace(/[[\]\\]/g, '\\$&') }];
     yield {
       messageId: 'headline',
       data: { headline: linked.headline },
@@ -97,6 +97,18 @@ export const examples: Examples = {
         { message: 'The article linked to is headed “Blair: Let Russia in”.', at: 'Blair pushes Russia-Nato ties' },
       ],
       fixed: ':::see-also\n- 17 Nov 01 | UK Politics | [Blair: Let Russia in](blair.article)\n:::\n',
+    },
+    {
+      title: 'A headline with brackets',
+      text: line,
+      targets: { 'blair.article': { headline: 'Blair: [We] let Russia in', published: Date.UTC(2001, 10, 17, 9) } },
+      problems: [
+        {
+          message: 'The article linked to is headed “Blair: [We] let Russia in”.',
+          at: 'Blair pushes Russia-Nato ties',
+        },
+      ],
+      fixed: ':::see-also\n- 17 Nov 01 | UK Politics | [Blair: \\[We\\] let Russia in](blair.article)\n:::\n',
     },
   ],
 };

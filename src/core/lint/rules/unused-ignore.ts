@@ -5,6 +5,9 @@ import { defineRule, type Examples, type Finding } from '../rule';
 
 type Message = 'badDate' | 'expired' | 'noReason' | 'noRule' | 'unknown' | 'unused';
 
+/** What says nothing about a problem any more, and can go. */
+const IDLE: ReadonlySet<Message> = new Set<Message>(['expired', 'unused']);
+
 /** The first thing that is wrong with a suppression, the gravest first. */
 function fault(
   { ignore, expired, used }: PlacedIgnore,
@@ -42,7 +45,7 @@ export const rule = defineRule({
       const found = fault(placed, run);
       const { start, end } = placed.ignore;
       const fixes = [{ title: phrase('Remove this note'), edits: [{ block: placed.block, start, end, text: '' }] }];
-      if (found) yield { ...found, block: placed.block, start, end, ...(found.messageId === 'unused' && { fixes }) };
+      if (found) yield { ...found, block: placed.block, start, end, ...(IDLE.has(found.messageId) && { fixes }) };
     }
   },
 });
@@ -97,6 +100,7 @@ export const examples: Examples = {
           at: note('missing-attribution: court copy (until 2001-10-01)'),
         },
       ],
+      fixed: '\n\nText.\n',
     },
     {
       title: 'A rule that does not exist',
