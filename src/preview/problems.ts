@@ -1,9 +1,10 @@
 /**
- * Underlines the problems of the article. They are painted as highlights, so the page stays as it is, and told in a list behind
- * the page, which the keyboard and screen readers reach; the pointer sees the same words beside the underlined ones.
+ * Underlines the problems of the article, and tells them in a list behind the page, which the keyboard and screen readers reach;
+ * the pointer sees the same words beside the underlined ones.
  */
 import type { PageProblem, ProblemList } from './messages';
 import { ProblemTips } from './problem-tips';
+import { SEVERITIES, Underlines } from './underlines';
 import { firstWord, rangeOf } from './words';
 
 /** What shows the fields of the front matter. */
@@ -17,13 +18,13 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** A problem where the page shows it. */
 export interface Marked {
   readonly problem: PageProblem;
+  readonly element: Element;
   readonly range: Range;
 }
 
-const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const;
-
 export class ProblemMarks {
   readonly #tips: ProblemTips;
+  readonly #underlines: Underlines;
   #list: ProblemList | undefined;
   #marked: readonly Marked[] = [];
 
@@ -32,6 +33,7 @@ export class ProblemMarks {
     chosen: (problem: PageProblem) => void,
   ) {
     this.#tips = new ProblemTips(document, chosen);
+    this.#underlines = new Underlines(document);
     document.addEventListener('mousemove', ({ clientX, clientY }) => this.#tips.point(this.at(clientX, clientY)));
     document.documentElement.addEventListener('mouseleave', () => this.#tips.point(undefined));
     document.addEventListener('scroll', () => this.#tips.point(undefined));
@@ -45,12 +47,7 @@ export class ProblemMarks {
   show(list: ProblemList | undefined): void {
     this.#list = list;
     this.#marked = list?.problems.flatMap(problem => this.#find(problem) ?? []) ?? [];
-    for (const [priority, severity] of SEVERITIES.entries()) {
-      const ranges = this.#marked.filter(({ problem }) => problem.severity === severity).map(({ range }) => range);
-      const highlight = new Highlight(...ranges);
-      highlight.priority = priority;
-      CSS.highlights.set(`crosshead-${severity}`, highlight);
-    }
+    this.#underlines.show(this.#marked);
     this.#tips.list(this.#marked, list);
   }
 
@@ -68,7 +65,7 @@ export class ProblemMarks {
   #find(problem: PageProblem): Marked | undefined {
     const element = this.document.querySelector(selectorOf(problem));
     const range = element && (rangeOf(element, problem.words, problem.before) ?? firstWord(element));
-    return range ? { problem, range } : undefined;
+    return range ? { problem, element, range } : undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { parseArticle } from '../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
 import { anchorsOf } from '../../src/core/layout/anchors';
@@ -45,6 +46,18 @@ const listOf = (...problems: PageProblem[]): ProblemList => ({
   title: 'Problems on this page',
   severities: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' },
 });
+
+/** What is underlined, and as what, once the browser has drawn what it was told. */
+async function underlined(page: Page): Promise<string[][]> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+  });
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].map(range => [name, (range as Range).toString()]),
+    ),
+  );
+}
 
 describe('how the reader sees the page', () => {
   it('is as on the device that was chosen, however wide the panel is', async () => {
@@ -143,12 +156,7 @@ describe('problems in the page', () => {
       await send(page, { type: 'page', update: pageOf() });
       const before = await page.evaluate(() => document.body.innerHTML);
       await send(page, { type: 'problems', list: LIST });
-      const painted = await page.evaluate(() =>
-        [...CSS.highlights].flatMap(([name, highlight]) =>
-          [...highlight].map(range => [name, (range as Range).toString()]),
-        ),
-      );
-      assert.deepEqual(painted.sort(), [
+      assert.deepEqual((await underlined(page)).sort(), [
         ['crosshead-error', WORDS[1]],
         ['crosshead-hint', WORDS[2]],
         ['crosshead-warning', WORDS[0]],
@@ -161,9 +169,23 @@ describe('problems in the page', () => {
     });
   });
 
+  it('are painted in and about the window only, and where the reader scrolls to', async () => {
+    await visit(await previewShell(), async ({ page }) => {
+      const [top, bottom] = ['Paragraph 3 of', 'Paragraph 58 of'];
+      const list = listOf(problem(top, 'error', 'Here.'), problem(bottom, 'error', 'There.'));
+      await send(page, { type: 'page', update: pageOf() }, { type: 'problems', list });
+      assert.deepEqual(await underlined(page), [['crosshead-error', top]]);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      assert.deepEqual(await underlined(page), [['crosshead-error', bottom]]);
+      await page.evaluate(() => scrollTo(0, 0));
+      assert.deepEqual(await underlined(page), [['crosshead-error', top]]);
+    });
+  });
+
   it('say what they are when they are pointed at, and lead to the source when they are clicked', async () => {
     await visit(await previewShell(), async ({ page }) => {
       await send(page, { type: 'page', update: pageOf() }, { type: 'problems', list: LIST });
+      await underlined(page);
       const box = await page.evaluate(() => {
         const [range] = CSS.highlights.get('crosshead-error')! as unknown as Iterable<Range>;
         const { left, top, width, height } = range!.getBoundingClientRect();
