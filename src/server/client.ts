@@ -16,6 +16,8 @@ export class ClientAbilities {
   asksBeforeMoves = false;
   /** Whether it says when the cursor leaves the word that was typed. */
   tellsCursor = false;
+  /** Whether it moves its marks along with the words, so that it need not be told of each move. */
+  movesMarks = false;
   refreshesMarks = { inlayHints: false, codeLenses: false };
   folders: readonly string[] = [];
   /** Says what the user is told, in the language of the client's menus. */
@@ -41,9 +43,10 @@ export class ClientAbilities {
       codeLenses: workspace?.codeLens?.refreshSupport === true,
     };
     this.say = say;
-    const own = (initializationOptions ?? {}) as { asksBeforeMoves?: unknown; tellsCursor?: unknown };
+    const own = (initializationOptions ?? {}) as { [T in 'asksBeforeMoves' | 'movesMarks' | 'tellsCursor']?: unknown };
     this.asksBeforeMoves = own.asksBeforeMoves === true;
     this.tellsCursor = own.tellsCursor === true;
+    this.movesMarks = own.movesMarks === true;
     this.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
   }
 

@@ -16,6 +16,7 @@ import type { ClientAbilities } from './client';
 import { isDeskFile } from './desks';
 import { HeldBack } from './held-back';
 import { LONGEST_ARTICLE, type OpenDocument, type OtherDocument } from './documents';
+import { MovedProblems } from './moved-problems';
 
 /** The longest pause before problems are pushed, in milliseconds; and how many times the cost of the last run it is. */
 const LONGEST_PAUSE = 50;
@@ -29,6 +30,7 @@ export class Diagnostics {
   readonly #reports = new WeakMap<object, string>();
   #serial = 0;
   readonly #heldBack: HeldBack;
+  readonly #moved: MovedProblems;
   /** Milliseconds that the last run took. */
   #cost = 0;
 
@@ -41,10 +43,15 @@ export class Diagnostics {
       () => client.tellsCursor,
       () => this.refresh(),
     );
+    this.#moved = new MovedProblems(
+      () => client.movesMarks && client.refreshesDiagnostics,
+      () => this.refresh(),
+    );
   }
 
   /** A document was opened or changed. */
   changed(document: OpenDocument): void {
+    this.#moved.changed(document.uri);
     if (!this.client.pullsDiagnostics) this.#pushSoon(document.uri);
   }
 
@@ -52,6 +59,7 @@ export class Diagnostics {
     clearTimeout(this.#due.get(uri));
     this.#due.delete(uri);
     this.#heldBack.closed(uri);
+    this.#moved.closed(uri);
     if (!this.client.pullsDiagnostics) this.#send(uri, undefined, []);
   }
 
@@ -92,9 +100,10 @@ export class Diagnostics {
     this.#reports.set(report, serial);
     const { items, holds } = this.#heldBack.of(document, diagnostics(report, uri));
     const resultId = holds ? `${serial} without the word at ${document.typedAt}` : serial;
-    return resultId === previous
-      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+    if (previous !== undefined && (resultId === previous || this.#moved.canWait(uri, previous, items)))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
+    this.#moved.told(uri, { resultId, items });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   }
 
   #pushSoon(uri: string): void {

@@ -149,6 +149,7 @@ export class LanguageServer implements Disposable {
       initializationOptions: {
         asksBeforeMoves: true,
         tellsCursor: true,
+        movesMarks: true,
         ...(l10n.bundle && { messages: l10n.bundle }),
       },
       outputChannel: this.log,
