@@ -52,6 +52,7 @@ export async function measureEditor() {
   const [active, itsActive] = [spread(crosshead.activation), spread(example.activation)];
   return {
     keyToPage: { crosshead10000Words: ours, exampleOneParagraph: theirs, times: ratio(ours.median, theirs.median) },
+    keyToPageWithPeopleAndFacts: spread(crosshead.keyToPageWithLists),
     behindAfter100KeysIn3s: { ...spread(crosshead.behind), last: crosshead.behind.at(-1) },
     activation: { crosshead: active, example: itsActive, times: ratio(active.median, itsActive.median) },
   };

@@ -28,7 +28,8 @@ export class Sync {
   updated({ anchors, body }: PageUpdate): void {
     if (anchors) this.#blocks = anchors;
     this.#moved(body !== undefined);
-    this.#mark();
+    // To look for the block in a long page takes longer than the rest of a keystroke here.
+    if (anchors || !this.#isMarked()) this.#mark();
   }
 
   /** The page is shown in another width or size. */
@@ -101,6 +102,10 @@ export class Sync {
     this.#marked?.removeAttribute(MARK);
     element?.setAttribute(MARK, '');
     this.#marked = element;
+  }
+
+  #isMarked(): boolean {
+    return this.#marked?.isConnected === true && this.#marked.hasAttribute(MARK);
   }
 
   #blockAt(line: number | undefined): Element | null {

@@ -147,6 +147,12 @@ describe('the script in the preview', () => {
       assert.deepEqual(await marked(), ['Paragraph 5 of the story.']);
       await send(page, { type: 'page', update: { ...patchedPage(before, after, 1, 2), anchors: anchorsOf(after) } });
       assert.deepEqual(await marked(), ['A changed paragraph 5 of the story.']);
+      const start = after.text.indexOf('A changed');
+      const heading = reparse(after, [{ start, end: start, text: '## ' }]);
+      assert.deepEqual(anchorsOf(heading), anchorsOf(after));
+      await send(page, { type: 'page', update: patchedPage(after, heading, 2, 3) });
+      assert.deepEqual(await marked(), ['A changed paragraph 5 of the story.']);
+      assert.equal(await page.locator('h2[data-cursor]').count(), 1);
       await send(page, { type: 'cursor', line: 11 });
       assert.deepEqual(await marked(), []);
     });

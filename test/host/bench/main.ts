@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startSession, type Session } from '../session';
+import type { Workbench } from '../workbench';
 import { activationOf } from './activation';
 import { behind, keyToPage } from './latency';
 
@@ -45,7 +46,28 @@ interface Measures {
   readonly activation: number;
   readonly keyToPage: readonly number[];
   readonly behind: readonly number[];
+  /** With the lists of people and facts beside the article. */
+  readonly keyToPageWithLists: readonly number[];
 }
+
+/** The same keys again, with the lists in the side bar, which show both. */
+async function withLists(workbench: Workbench, { file, line }: Pick<Contender, 'file' | 'line'>): Promise<number[]> {
+  await workbench.command('Crosshead: Show People');
+  await workbench.sideBarRow(/./).waitFor();
+  await focusEditor(workbench, file);
+  await workbench.goTo(line, 6);
+  await workbench.page.waitForTimeout(1_000);
+  const times = await keyToPage(workbench, STROKES);
+  await workbench.command('View: Show Explorer');
+  await focusEditor(workbench, file);
+  return times;
+}
+
+const focusEditor = (workbench: Workbench, file: string): Promise<void> =>
+  workbench
+    .tab(new RegExp(`^${file}`))
+    .first()
+    .click();
 
 /** In a window of its own, so that no other preview is there. */
 async function measure(session: Session, { extension, file, preview, line }: Contender): Promise<Measures> {
@@ -58,22 +80,28 @@ async function measure(session: Session, { extension, file, preview, line }: Con
   await workbench.command(preview);
   await workbench.webview.locator('h1').first().waitFor();
   const activation = await activationOf(workbench, extension);
-  await workbench
-    .tab(new RegExp(`^${file}`))
-    .first()
-    .click();
+  await focusEditor(workbench, file);
   await workbench.goTo(line, 6);
   await workbench.page.waitForTimeout(1_000);
+  const isOurs = file === CONTENDERS.crosshead.file;
   const measures = {
     activation,
     keyToPage: await keyToPage(workbench, STROKES),
     // The small example has no mark that says where the typing arrives.
-    behind: file === CONTENDERS.crosshead.file ? await behind(workbench, ...BURST) : [],
+    behind: isOurs ? await behind(workbench, ...BURST) : [],
+    keyToPageWithLists: isOurs ? await withLists(workbench, { file, line }) : [],
   };
   for (let i = 0; i < 3; i++) await workbench.page.keyboard.press('Control+Z');
   await workbench.command('File: Revert File');
   return measures;
 }
+
+const noTimes = (): { [T in keyof Measures]: number[] } => ({
+  activation: [],
+  keyToPage: [],
+  behind: [],
+  keyToPageWithLists: [],
+});
 
 function folderOfBoth(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosshead-bench-'));
@@ -91,8 +119,8 @@ async function main(): Promise<void> {
     extensionId: 'crosshead.crosshead',
   });
   const results = {
-    crosshead: { activation: [] as number[], keyToPage: [] as number[], behind: [] as number[] },
-    example: { activation: [] as number[], keyToPage: [] as number[], behind: [] as number[] },
+    crosshead: noTimes(),
+    example: noTimes(),
   };
   try {
     for (let round = 0; round < ROUNDS; round++)
@@ -101,6 +129,7 @@ async function main(): Promise<void> {
         results[name].activation.push(measured.activation);
         results[name].keyToPage.push(...measured.keyToPage);
         results[name].behind.push(...measured.behind);
+        results[name].keyToPageWithLists.push(...measured.keyToPageWithLists);
       }
     console.log(JSON.stringify(results));
     await session.end(true);
