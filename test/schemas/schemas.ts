@@ -5,7 +5,7 @@ import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
 /** The official schemas: `CROSSHEAD_SCHEMAS`, else the folder beside the project. */
-const ROOT = path.resolve(process.env['CROSSHEAD_SCHEMAS'] ?? '../shared/schemas');
+export const ROOT = path.resolve(process.env['CROSSHEAD_SCHEMAS'] ?? '../shared/schemas');
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 

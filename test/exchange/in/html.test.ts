@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { guessFormat } from '../../../src/core/exchange/importing';
 import { contentOf, example } from '../exporting';
-import { bytesOf, importOne } from './importing';
+import { bytesOf, importOne, importText } from './importing';
 import { mapped } from './mapped';
 
 const STORY = Array.from(
@@ -64,6 +64,26 @@ describe('A saved news page', () => {
       pictures: [['A hall', 'The hall']],
       credits: ['Jo Doe'],
     });
+  });
+
+  it('tells what it leaves behind, kind by kind, and no word of what is in the article', async () => {
+    const body = `<header><h1>Council decides</h1><p class="author">By Jane Doe</p></header>${STORY}<aside><h3>Most read</h3><a href="/x">Ferry sinks</a></aside>`;
+    const html = page(
+      '<meta name="author" content="By Jane Doe">',
+      `${body}<div id="comments"><p>Rubbish, says Bob.</p></div><div>Share this with <a href="#">friends</a></div>`,
+    );
+    const [imported] = await importText('html', html);
+    assert.deepEqual(
+      imported!.notPlaced.map(({ message, words }) => [message, words]),
+      [
+        ['The menus of the page were left out.', 'Home | Sport'],
+        ['What the page shows of other stories was left out.', 'Most read | Ferry sinks'],
+        ['The comments on the page were left out.', 'Rubbish, says Bob.'],
+        ['Words round the story were left out.', 'Share this with friends'],
+        ['The foot of the page was left out.', 'Contact us. All rights reserved by somebody.'],
+      ],
+    );
+    assert.doesNotMatch(imported!.text, /<!--/);
   });
 
   it('comes back from our own export with what machines are told', async () => {

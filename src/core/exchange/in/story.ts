@@ -11,10 +11,18 @@ export interface SourceLine {
   readonly number: number;
 }
 
+/** Something that stands round a story, and its first words. */
+export interface Around {
+  readonly message: Phrase;
+  readonly words: string;
+}
+
 /** What an importer made of one story. */
 export interface ImportedStory extends Draft {
   /** What belongs nowhere that the importer knows. */
   readonly unplaced?: readonly SourceLine[];
+  /** What stands round the story in the source and is no part of it: told, and not kept. */
+  readonly around?: readonly Around[];
   /** What was wrong with the source, a sentence each. */
   readonly warnings?: readonly (Phrase | string)[];
 }
@@ -26,7 +34,7 @@ const UNPLACED = 'The import found no place for this:';
  * when somebody opens the article later.
  */
 export function finish(
-  { fields, blocks, unplaced = [], warnings = [] }: ImportedStory,
+  { fields, blocks, unplaced = [], around = [], warnings = [] }: ImportedStory,
   { say = english }: Pick<ImportContext, 'say'> = {},
 ): Imported {
   const rest = unplaced.map(({ text }) => text);
@@ -39,10 +47,13 @@ export function finish(
         message,
       }),
     ),
-    notPlaced: unplaced.map(({ text, number }) => ({
-      message: say('This line has no place in the article.'),
-      words: text,
-      line: number,
-    })),
+    notPlaced: [
+      ...unplaced.map(({ text, number }) => ({
+        message: say('This line has no place in the article.'),
+        words: text,
+        line: number,
+      })),
+      ...around.map(({ message, words }) => ({ message: told(say, message), words })),
+    ],
   };
 }

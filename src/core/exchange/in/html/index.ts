@@ -4,6 +4,7 @@ import type { Importer, ImportContext } from '../../types';
 import { decodeSource } from '../decode';
 import { storyOf } from '../facts';
 import { finish } from '../story';
+import { leftOut } from './left-out';
 import { mainBlocks } from './main-text';
 import { pageFacts } from './metadata';
 
@@ -14,7 +15,14 @@ function importHtml(source: Uint8Array, context: ImportContext) {
   const body = mainBlocks(text, page, { headline: facts.headline, told });
   const hasPicture = body.some(({ type }) => type === 'picture');
   const pictures = image === undefined || hasPicture ? [] : [{ src: image }];
-  return [finish(storyOf({ ...facts, body, pictures }, context), context)];
+  const story = storyOf({ ...facts, body, pictures }, context);
+  return [finish({ ...story, around: leftOut(page, body, textsIn(story.fields)) }, context)];
+}
+
+/** All that fields of the front matter say. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 export const readHtml: Importer = {
