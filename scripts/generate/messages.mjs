@@ -29,7 +29,7 @@ export function messagesIn(source) {
  * @param tables what {@link readTables} gives
  * @returns {string[]}
  */
-export function messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, RULES, STYLES, TEMPLATES }) {
+export function messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, LAYOUTS, RULES, STYLES, TEMPLATES }) {
   const told = [
     ...BLOCKS.flatMap(({ label, documentation, attributes }) => [
       label,
@@ -41,8 +41,9 @@ export function messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, RULES, STYLE
       documentation,
       ...[...choices, ...slots].map(row => row.documentation),
     ]),
-    ...FORMATS.map(({ description }) => description),
+    ...FORMATS.flatMap(({ label, description }) => [label, description]),
     ...Object.values(GROUPS),
+    ...LAYOUTS.map(({ label }) => label),
     ...RULES.flatMap(({ messages, docs: { what, why } }) => [...Object.values(messages), what, why]),
     ...STYLES.flatMap(({ existence, substitution, occurrence, capitalisation }) =>
       [...existence, ...substitution, ...occurrence, ...capitalisation].map(({ reason }) => reason),

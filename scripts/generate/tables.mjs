@@ -10,6 +10,7 @@ export { deskSchema } from './src/core/configuration';
 export { frontMatterSchema } from './src/core/article/schema';
 export { FORMATS } from './src/core/exchange/registry';
 export { TEMPLATES } from './src/core/language/templates';
+export { LAYOUTS } from './src/core/layout/registry';
 export { GROUPS } from './src/core/lint/groups';
 export { RULES } from './src/core/lint/rules';
 export { STYLES } from './src/core/lint/styles';

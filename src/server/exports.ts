@@ -27,7 +27,7 @@ export class Exports {
     const { FORMATS } = await this.machine.loadExchange();
     return FORMATS.filter(format => format.export !== undefined).map(({ id, label, description, extension }) => ({
       id,
-      label,
+      label: this.client.say(label),
       description: this.client.say(description),
       extension,
     }));

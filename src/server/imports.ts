@@ -45,7 +45,8 @@ export class Imports {
     const format = guessFormat(base64ToUint8Array(head), nameOf(uri));
     if (!format) return null;
     const { id, label, description, extension } = format;
-    return { id, label, description: this.client.say(description), extension };
+    const { say } = this.client;
+    return { id, label: say(label), description: say(description), extension };
   }
 
   /** Blocks for HTML from the clipboard; `null` where plain text says as much. */

@@ -170,7 +170,7 @@ export function serve(connection: Connection, machine: Machine): void {
       return open ? explain(open, await articles.desk(uri), client.say) : null;
     }),
   );
-  connection.onRequest(LayoutsRequest, () => LAYOUTS.map(({ id, label }) => ({ id, label })));
+  connection.onRequest(LayoutsRequest, () => LAYOUTS.map(({ id, label }) => ({ id, label: client.say(label) })));
   connection.onRequest(ImportRequest, params => articles.guard('the import', () => imports.import(params)));
   connection.onRequest(RecogniseRequest, params => articles.guard('the format', () => imports.recognise(params)));
   connection.onRequest(PasteRequest, params => articles.guard('the paste', () => imports.paste(params)));

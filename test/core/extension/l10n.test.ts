@@ -5,6 +5,7 @@ import { messagesIn, messagesOfTables } from '../../../scripts/generate/messages
 import { BLOCKS } from '../../../src/core/article/blocks';
 import { FIELDS } from '../../../src/core/article/fields';
 import { FORMATS } from '../../../src/core/exchange/registry';
+import { LAYOUTS } from '../../../src/core/layout/registry';
 import { TEMPLATES } from '../../../src/core/language/templates';
 import { GROUPS } from '../../../src/core/lint/groups';
 import { RULES } from '../../../src/core/lint/rules';
@@ -41,7 +42,7 @@ describe('messages', () => {
   it('of the source are all in the bundle, and nothing else: run `npm run generate`', () => {
     const used = new Set([
       ...['src/core', 'src/extension', 'src/server'].flatMap(sources).flatMap(messagesIn),
-      ...messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, RULES, STYLES, TEMPLATES }),
+      ...messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, LAYOUTS, RULES, STYLES, TEMPLATES }),
     ]);
     assert.deepEqual(keysOf(read('l10n/bundle.l10n.json')), [...used].sort());
   });

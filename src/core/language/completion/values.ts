@@ -50,7 +50,7 @@ const sections: Values = async (_, { sections, desk }) => {
 
 /** By field, or by field and key. Fields with a list of choices need no row. */
 const VALUES: Readonly<Record<string, Values>> = {
-  layout: (_, { layouts }) => layouts.map(({ id, label }) => ({ label: id, detail: label })),
+  layout: (_, { layouts, say }) => layouts.map(({ id, label }) => ({ label: id, detail: say(label) })),
   edition: (_, { desk }) =>
     [...new Set([desk.edition, ...EDITIONS])].map(({ id, masthead }) => ({ label: id, detail: masthead.title })),
   language: () => {
