@@ -3,6 +3,7 @@
 // only what has that in its path. The entry files below are the composition roots and nothing else.
 import * as esbuild from 'esbuild';
 import { globSync } from './glob.mjs';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { at, root } from './root.mjs';
@@ -44,8 +45,8 @@ const reading = {
 const page = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
 /**
- * `import program from './start?bundled'` gives the text of a bundle: a program that is only parsed when somebody runs it.
- * See src/cli/main.ts.
+ * `import source, { digest } from './start?bundled'` gives a bundle as text: a program that is only compiled when somebody runs
+ * it. See src/cli/main.ts and src/types/bundled.d.ts.
  */
 const bundled = options => ({
   name: 'bundled',
@@ -56,10 +57,18 @@ const bundled = options => ({
     }));
     build.onLoad({ filter: /./, namespace: 'bundled' }, async ({ path: file }) => {
       const { outputFiles } = await esbuild.build({ ...options, entryPoints: [file], write: false });
-      return { contents: outputFiles[0].text, loader: 'text' };
+      const source = `(function(require,module,exports,__filename,__dirname,keepCompiled){${ascii(outputFiles[0].text)}\n})`;
+      const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
+      return { contents: `export default ${JSON.stringify(source)};export const digest = '${digest}';`, loader: 'js' };
     });
   },
 });
+
+/** The letters that esbuild leaves in regular expressions escaped: V8 keeps a text of ASCII in half the memory. */
+function ascii(code) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('A letter that is not ASCII stands escaped by a backslash.');
+  return code.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 const products = {
   'dist/extension.js': { ...node, external: ['vscode'], entryPoints: ['src/extension/main.node.ts'] },

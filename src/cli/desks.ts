@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findDesk, readDesk } from '../core/configuration';
-import { DESK_FILE, type FoundDesk } from '../core/desk/find-desk';
+import { DEFAULT_DESK } from '../core/desk/default-desk';
+import { DESK_FILE, deskUris } from '../core/desk/desk-uris';
+import type { FoundDesk } from '../core/desk/find-desk';
 import type { Desk } from '../core/desk/types';
 import { english, told } from '../core/say';
 import { Failure, reasonOf } from './failure';
@@ -38,27 +39,28 @@ export function desks(config: string | undefined): DeskFor {
 }
 
 async function namedDesk(config: string): Promise<LocalDesk> {
-  const text = await readText(config);
-  return sound({ ...readDesk(text), text }, config);
+  return read(await readText(config), config);
 }
 
 async function deskIn(folder: string): Promise<LocalDesk> {
-  const faults: Failure[] = [];
-  const readIfThere = (uri: string) =>
-    readConfiguration(fileURLToPath(uri)).catch((error: unknown) => {
-      faults.push(error as Failure);
-      return undefined;
-    });
-  const workspace = { readText: readIfThere, readBytes: () => Promise.resolve(undefined) };
-  const found = await findDesk(pathToFileURL(path.join(folder, DESK_FILE)).href, workspace);
-  if (faults[0] !== undefined) throw faults[0];
-  return sound(found, found.uri && path.relative('', fileURLToPath(found.uri)));
+  for (const uri of deskUris(pathToFileURL(path.join(folder, DESK_FILE)).href)) {
+    const file = fileURLToPath(uri);
+    const text = readConfiguration(file);
+    if (text !== undefined) return read(text, path.relative('', file));
+  }
+  return { desk: DEFAULT_DESK };
+}
+
+/** Its reader, which knows every rule and layout, is loaded only where there is something to read. */
+async function read(text: string, file: string): Promise<LocalDesk> {
+  const { readDesk } = await import('../core/configuration');
+  return sound({ ...readDesk(text), text }, file);
 }
 
 /** The text of a `crosshead.yaml`; `undefined` where there is none. One that is there but cannot be read is no desk. */
-async function readConfiguration(file: string): Promise<string | undefined> {
+function readConfiguration(file: string): string | undefined {
   try {
-    return decode(await readFile(file), path.relative('', file));
+    return decode(readFileSync(file), path.relative('', file));
   } catch (error) {
     if (error instanceof Failure) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -68,11 +70,11 @@ async function readConfiguration(file: string): Promise<string | undefined> {
 }
 
 /** A desk without a mistake: linting by half a configuration would say that all is well where it is not. */
-function sound({ desk, faults, text = '' }: FoundDesk, file: string | undefined): LocalDesk {
+function sound({ desk, faults, text = '' }: FoundDesk, file: string): LocalDesk {
   const [fault] = faults;
-  if (fault === undefined) return file === undefined ? { desk } : { desk, file };
+  if (fault === undefined) return { desk, file };
   const before = text.slice(0, fault.start).split('\n');
-  const place = `${file ?? DESK_FILE}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
   const others = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
   throw new Failure(`${place}: ${told(english, fault.message)}${others}`);
 }

@@ -6,12 +6,13 @@ import { headOf } from '../core/language/summary';
 import type { Surroundings, Target } from '../core/lint/surroundings';
 import { decode } from './files/decode';
 import { STDIN } from './files/find';
-import { localFiles, type LocalFiles } from './files/local';
+import type { LocalFiles } from './files/local';
 
 /** What lint is told of the articles that an article points at, as the editor tells it. Of other files it is told nothing. */
 export async function surroundingsOf(article: Article, file: string): Promise<Surroundings> {
   const typed = seeAlsoTargets(article);
   if (typed.length === 0) return {};
+  const { localFiles } = await import('./files/local');
   const files = await localFiles(file === STDIN ? '' : path.dirname(file));
   const targets = await Promise.all(typed.map(async target => [target, await targetOf(target, files)] as const));
   return {

@@ -1,5 +1,6 @@
 /** Where the words of an article's desk are kept: its `crosshead.yaml`, or the place for one. */
-import { DESK_FILE, deskUris, type FoundDesk } from '../core/desk/find-desk';
+import { DESK_FILE, deskUris } from '../core/desk/desk-uris';
+import type { FoundDesk } from '../core/desk/find-desk';
 import type { DeskTarget } from '../core/language/word-action';
 import type { ClientAbilities } from './client';
 import type { OpenDocument } from './documents';

@@ -1,7 +1,8 @@
 /** The desk of each article: its `crosshead.yaml`, looked up through the client, and a linter set up from it. */
 import type { Desk } from '../core/desk/types';
 import { findDesk } from '../core/configuration';
-import { DESK_FILE, deskUris, type FoundDesk } from '../core/desk/find-desk';
+import { DESK_FILE, deskUris } from '../core/desk/desk-uris';
+import type { FoundDesk } from '../core/desk/find-desk';
 import { createLinter, type Linter } from '../core/lint/linter';
 import type { Clock, Workspace } from '../core/ports';
 import type { Say } from '../core/say';

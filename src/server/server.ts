@@ -10,7 +10,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { DESK_FILE } from '../core/desk/find-desk';
+import { DESK_FILE } from '../core/desk/desk-uris';
 import type { Workspace } from '../core/ports';
 import { LAYOUTS } from '../core/layout/registry';
 import {

@@ -7,7 +7,6 @@ import type { LintedFile } from '../../core/lint/reporters/report';
 import { clock } from '../clock';
 import { desks } from '../desks';
 import { nameOf, readText } from '../files/read';
-import { writeAtomically } from '../files/write';
 import { surroundingsOf } from '../surroundings';
 
 export interface Settings {
@@ -37,7 +36,7 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Ou
     const article = parseArticle(typed);
     const surroundings = await surroundingsOf(article, file);
     const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version), surroundings)) : typed;
-    if (text !== typed) await writeAtomically(file, text);
+    if (text !== typed) await (await import('../files/write')).writeAtomically(file, text);
     const problems = linter.lint(text === typed ? article : parseArticle(text), surroundings);
     return { path, bytes: problems.length > 0 ? new TextEncoder().encode(text) : NOTHING, problems };
   };

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { lineOf } from '../failure';
 import { type Job, JOBS, type KindName, type Kinds } from './jobs';
 
@@ -9,9 +10,14 @@ export type Perform<K extends KindName> = (
   inputs: readonly Kinds[K]['input'][],
 ) => Promise<readonly Outcome<Kinds[K]['output']>[]>;
 
+/** Given by main.ts: keeps what has been compiled for the next run. */
+declare const keepCompiled: () => void;
+
 /** A worker on this very thread. */
 export async function performer<K extends KindName>(kind: K, settings: Kinds[K]['settings']): Promise<Perform<K>> {
   const job = await JOBS[kind](settings);
+  // In the end all is compiled that this command calls.
+  if (isMainThread && !process.listeners('exit').includes(keepCompiled)) process.once('exit', keepCompiled);
   return async inputs => {
     const outcomes: Outcome<Kinds[K]['output']>[] = [];
     for (const input of inputs) outcomes.push(await attempt(job, input));

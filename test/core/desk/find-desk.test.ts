@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findDesk } from '../../../src/core/configuration';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
-import { deskUris } from '../../../src/core/desk/find-desk';
+import { deskUris } from '../../../src/core/desk/desk-uris';
 import type { Workspace } from '../../../src/core/ports';
 
 /** A workspace of text files held in memory. */
