@@ -92,7 +92,6 @@ function keep(data: Buffer, file: string): void {
     writeFileSync(temporary, data, { flag: 'wx', mode: 0o600 });
     renameSync(temporary, file);
   } catch {
-    // It was to save time, and nothing else depends on it.
-    rmSync(temporary, { force: true });
+    // It was to save time, and nothing else depends on it. What is half written goes with the others, in a month.
   }
 }

@@ -5,6 +5,9 @@ import path from 'node:path';
 /** The program as it is shipped. */
 export const PROGRAM = path.resolve('dist/cli.js');
 
+/** Compiled code is kept, but not among the user's own. */
+const CACHE = { XDG_CACHE_HOME: path.resolve('.build/cache') };
+
 export interface Ran {
   readonly status: number | null;
   readonly out: string;
@@ -20,7 +23,7 @@ export interface RunOptions {
 /** Runs `crosshead` as a process of its own. */
 export function crosshead(words: readonly string[], { cwd, input = '', env = {} }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...words], { cwd, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [PROGRAM, ...words], { cwd, env: { ...process.env, ...CACHE, ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

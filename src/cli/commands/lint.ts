@@ -3,8 +3,8 @@ import { type LintedFile, SEVERITIES } from '../../core/lint/reporters/report';
 import type { Arguments, ExitStatus } from '../command';
 import { Failure } from '../failure';
 import { findArticles, STDIN } from '../files/find';
-import { decode } from '../files/decode';
-import type { Output, Settings } from '../jobs/lint';
+import type { Settings } from '../jobs/lint';
+import { unpack } from '../jobs/packed';
 import { complain, hasColour, write } from '../output';
 import { progress } from '../progress';
 import { inBatches } from '../work/batches';
@@ -44,22 +44,13 @@ async function lintAll(files: readonly string[], settings: Settings): Promise<Li
   const result: Linted = { linted: [], failures: [] };
   const counter = progress(files.length);
   for await (const outcome of inOrder({ kind: 'lint', settings }, inBatches(files))) {
-    if ('value' in outcome) result.linted.push(readable(outcome.value));
+    if ('value' in outcome) result.linted.push(unpack(outcome.value));
     else result.failures.push(outcome.failure);
     counter.step();
   }
   counter.end();
   return result;
 }
-
-/** A file whose text is there while a reporter looks at it: thousands of them at once need not be. */
-const readable = ({ path, bytes, problems }: Output): LintedFile => ({
-  path,
-  problems,
-  get text() {
-    return decode(bytes, path);
-  },
-});
 
 /** Whether a file has a problem that counts: one that is not suppressed and whose level does not pass. */
 const fails =

@@ -3,11 +3,11 @@ import { parseArticle } from '../../core/article/parse';
 import type { Desk } from '../../core/desk/types';
 import { fixAll } from '../../core/lint/fixes';
 import { createLinter, type Linter } from '../../core/lint/linter';
-import type { LintedFile } from '../../core/lint/reporters/report';
 import { clock } from '../clock';
 import { desks } from '../desks';
 import { nameOf, readText } from '../files/read';
 import { surroundingsOf } from '../surroundings';
+import { pack, type Packed } from './packed';
 
 export interface Settings {
   readonly config: string | undefined;
@@ -15,12 +15,7 @@ export interface Settings {
   readonly fix: boolean;
 }
 
-/** A file with its problems. The text is UTF-8, a third of what it takes as a string, until a report looks at it. */
-export interface Output extends Omit<LintedFile, 'text'> {
-  readonly bytes: Uint8Array;
-}
-
-const NOTHING = new Uint8Array();
+export type Output = Packed;
 
 /** Lints one file. */
 export function lintJob({ config, fix }: Settings): (file: string) => Promise<Output> {
@@ -30,7 +25,7 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Ou
     const path = nameOf(file).replaceAll('\\', '/');
     const [typed, { desk }] = await Promise.all([readText(file), deskFor(file)]);
     // Go's presentations have the same ending and are none of our business.
-    if (looksLikeGoPresent(typed)) return { path, bytes: NOTHING, problems: [] };
+    if (looksLikeGoPresent(typed)) return pack({ path, text: '', problems: [] });
     const linter = linters.get(desk) ?? createLinter(desk, { clock });
     linters.set(desk, linter);
     const article = parseArticle(typed);
@@ -38,6 +33,6 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Ou
     const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version), surroundings)) : typed;
     if (text !== typed) await (await import('../files/write')).writeAtomically(file, text);
     const problems = linter.lint(text === typed ? article : parseArticle(text), surroundings);
-    return { path, bytes: problems.length > 0 ? new TextEncoder().encode(text) : NOTHING, problems };
+    return pack({ path, text, problems });
   };
 }
