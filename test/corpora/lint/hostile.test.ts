@@ -21,6 +21,9 @@ const SEEDS = [
   '(left',
   ')',
   "' '",
+  'Mr Aa ',
+  '31 June ',
+  '12:00 GMT (13:00 BST) ',
 ];
 const LENGTH = 100_000;
 

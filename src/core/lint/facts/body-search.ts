@@ -34,14 +34,22 @@ export function bodySearch(words: string): (article: ArticleView) => readonly Hi
       .map(({ value, block }) => ({ passage: value, block }));
 }
 
+/** Characters; what is longer is no quotation that anybody displays. */
+const LONGEST = 1000;
+/** In one passage. */
+const MOST_PLACES = 20;
+
 /** Where the words of a hit stand in its passage; the whole passage where folding hides it. */
 function placesIn({ passage: { text } }: Hit, words: string): readonly Span[] {
+  const whole = [{ start: 0, end: text.length }];
+  if (words.length > LONGEST) return whole;
   const pattern = words.split(' ').join("[^\\p{L}\\p{N}]+(?:['’])?");
-  const places = Array.from(text.matchAll(new RegExp(pattern.replace(/s\b/g, "['’]?s"), 'giu')), match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return places.length ? places : [{ start: 0, end: text.length }];
+  const places: Span[] = [];
+  for (const { index, 0: found } of text.matchAll(new RegExp(pattern.replace(/s\b/g, "['’]?s"), 'giu'))) {
+    places.push({ start: index, end: index + found.length });
+    if (places.length === MOST_PLACES) break;
+  }
+  return places.length ? places : whole;
 }
 
 /** One place of words in the body, and the quotation they stand in. */

@@ -13,9 +13,14 @@ export interface ClockPair {
 /** What stands between two tellings of one time. A comma or "to" stands between two times. */
 const BETWEEN = /^(?: ?[([] ?| ?\/ ?| or | \(or | )$/;
 
+/** A passage of more is no text; what day each is of is looked up in its sentence. */
+const MOST_TIMES = 50;
+
 /** The times with zones of a passage, quotations left out. */
 export const timesIn = (passage: Passage): readonly TextTime[] =>
-  findClockTimes(passage.text).filter(time => !isQuoted(passage, time));
+  findClockTimes(passage.text)
+    .slice(0, MOST_TIMES)
+    .filter(time => !isQuoted(passage, time));
 
 /** Those that stand in pairs. */
 export const pairsOf = ({ text }: Passage, times: readonly TextTime[]): readonly ClockPair[] =>

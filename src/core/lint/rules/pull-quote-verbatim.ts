@@ -1,5 +1,5 @@
 import { phrase } from '../../say';
-import { nearestQuotation, occurrences, type Occurrence } from '../facts/body-search';
+import { nearestQuotation, occurrences, type Hit } from '../facts/body-search';
 import { displayedQuotes, type DisplayedQuote } from '../facts/displayed-quotes';
 import { canBeSame } from '../facts/same-person';
 import type { ArticleView } from '../engine/view-types';
@@ -41,10 +41,10 @@ function otherWords(article: ArticleView, { value, block }: Displayed): Finding<
 }
 
 /** The first place where the story gives the words to somebody; nobody else is to be given them where one place agrees. */
-function otherSpeaker({ value, block }: Displayed, places: readonly Occurrence[]): Finding<Message> | undefined {
+function otherSpeaker({ value, block }: Displayed, hits: readonly Hit[], words: string): Finding<Message> | undefined {
   const { speaker, passage, inner, where } = value;
   if (speaker === undefined) return undefined;
-  const told = places.flatMap(place => {
+  const told = occurrences(hits, words).flatMap(place => {
     const said = place.quotation?.person ?? place.quotation?.speaker;
     return said === undefined ? [] : [{ place, said }];
   });
@@ -70,7 +70,7 @@ function check(article: ArticleView, displayed: Displayed): Finding<Message> | u
   if (!first) return undefined;
   const hits = first.search(article);
   return hits.length && others.every(({ search }) => search(article).length)
-    ? otherSpeaker(displayed, occurrences(hits, first.words))
+    ? otherSpeaker(displayed, hits, first.words)
     : otherWords(article, displayed);
 }
 
