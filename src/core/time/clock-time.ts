@@ -1,3 +1,4 @@
+import { matchesIn } from '../article/matches';
 import type { Span } from '../article/types';
 import { ZONE_NAMES } from './zones';
 
@@ -53,7 +54,9 @@ function isTime(text: string, { start, end, zone, text: typed }: TextTime): bool
 /** The times of a text that name their zone, in order. */
 export const findClockTimes = (text: string): readonly TextTime[] =>
   MAYBE.test(text)
-    ? (Array.from(text.matchAll(TIME), read).filter(time => time !== undefined && isTime(text, time)) as TextTime[])
+    ? (matchesIn(text, TIME)
+        .map(read)
+        .filter(time => time !== undefined && isTime(text, time)) as TextTime[])
     : [];
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,3 +1,4 @@
+import { matchesIn } from '../article/matches';
 import type { Span } from '../article/types';
 import { MONTHS, monthOf, weekdayOf } from './calendar';
 
@@ -62,4 +63,8 @@ const readWeekday = (name: string, start: number): NamedWeekday => ({
 
 /** The dates of a text that name a day and a month, in order; whether the calendar has such a day is not asked. */
 export const findDates = (text: string): readonly TextDate[] =>
-  MAYBE.test(text) ? Array.from(text.matchAll(DATE), read).filter(date => date !== undefined) : [];
+  MAYBE.test(text)
+    ? matchesIn(text, DATE)
+        .map(read)
+        .filter(date => date !== undefined)
+    : [];

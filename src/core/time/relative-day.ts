@@ -1,3 +1,4 @@
+import { matchesIn } from '../article/matches';
 import type { Span } from '../article/types';
 
 /** Words that name a day by its distance from the day of writing: "on Thursday", "yesterday", "last week". */
@@ -26,7 +27,7 @@ const DIRECTION =
 
 /** Finds every relative day of a text, in order. */
 export function findRelativeDays(text: string): RelativeDay[] {
-  return Array.from(text.matchAll(RELATIVE), match => {
+  return matchesIn(text, RELATIVE).map(match => {
     const looks = directionBefore(text, match.index) ?? directionAfter(text, match.index + match[0].length);
     return {
       start: match.index,
@@ -43,13 +44,13 @@ const REACH = 120;
 function directionBefore(text: string, at: number): RelativeDay['looks'] {
   const before = text.slice(Math.max(0, at - REACH), at);
   const sentence = before.slice(before.search(/[^.!?]*$/));
-  return directionOf(Array.from(sentence.matchAll(DIRECTION)).at(-1));
+  return directionOf(matchesIn(sentence, DIRECTION).at(-1));
 }
 
 function directionAfter(text: string, at: number): RelativeDay['looks'] {
   const after = text.slice(at, at + REACH);
   const sentence = after.slice(0, /[.!?](?:\s|$)/.exec(after)?.index);
-  return directionOf(Array.from(sentence.matchAll(DIRECTION)).at(0));
+  return directionOf(matchesIn(sentence, DIRECTION).at(0));
 }
 
 function directionOf(match: RegExpExecArray | undefined): RelativeDay['looks'] {

@@ -31,10 +31,13 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 const messageOf = ({ rule, say }: Active, { messageId, data }: Finding): string =>
   say(rule.messages[messageId] ?? messageId, data);
 
-/** Runs one check; a rule that throws loses what it would have said here, and says so. */
-function collect(active: Active, check: () => Iterable<Finding>, into: Sink): void {
+/** Runs one check, of a passage where one is given; a rule that throws loses what it would have said here, and says so. */
+function collect(active: Active, check: () => Iterable<Finding>, into: Sink, passage?: Passage): void {
   try {
-    for (const finding of check()) into.found.push({ active, finding, message: messageOf(active, finding) });
+    for (const raw of check()) {
+      const finding = passage ? fitted(passage, raw) : raw;
+      into.found.push({ active, finding, message: messageOf(active, finding) });
+    }
   } catch (error) {
     into.crashes.push({ rule: active.rule.id, message: reason(error) });
   }
@@ -43,16 +46,12 @@ function collect(active: Active, check: () => Iterable<Finding>, into: Sink): vo
 function checkPassages(set: RuleSet, view: BlockView | FrontView, into: Sink): void {
   for (const passage of view.passages)
     for (const active of set.passage(passage.kind))
-      collect(active, () => fitted(passage, active.rule.check(passage, active.context)), into);
+      collect(active, () => active.rule.check(passage, active.context), into, passage);
 }
 
-/** What was found in a passage, with its fixes as they can be typed there. */
-function* fitted(passage: Passage, found: Iterable<Finding>): Generator<Finding> {
-  if (!passage.written) yield* found;
-  else
-    for (const finding of found)
-      yield finding.fixes ? { ...finding, fixes: fittedTo(passage, finding.fixes) } : finding;
-}
+/** A finding in a passage, with its fixes as they can be typed there. */
+const fitted = (passage: Passage, finding: Finding): Finding =>
+  passage.written && finding.fixes ? { ...finding, fixes: fittedTo(passage, finding.fixes) } : finding;
 
 function checkFaults(set: RuleSet, view: BlockView | FrontView, into: Sink): void {
   for (const fault of view.faults)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import type { Span } from '../../article/types';
 import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
@@ -45,7 +46,9 @@ function read(match: RegExpExecArray): Name | undefined {
 
 /** The capitalised names of a text, in order. */
 export const namesOf = (text: string): readonly Name[] =>
-  Array.from(text.matchAll(RUN), read).filter(name => name !== undefined && name.words.length > 0) as Name[];
+  matchesIn(text, RUN)
+    .map(read)
+    .filter(name => name !== undefined && name.words.length > 0) as Name[];
 
 /** The capitalised names of a passage, in order, inside quotations too. */
 export const namesIn = memo((passage: Passage): readonly Name[] => namesOf(passage.text));

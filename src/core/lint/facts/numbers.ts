@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import type { Span } from '../../article/types';
 
 /** A number in running text, in figures or in words, and what is counted. */
@@ -46,7 +47,7 @@ const singular = (noun: string): string => noun.toLowerCase().replace(/(?<=[^s])
 /** The numbers of a text with what they count. */
 export function countsIn(text: string): readonly Count[] {
   if (!/\d|\b(?:t|o|f|s|e|n|z)[a-z]/i.test(text)) return [];
-  return [...text.matchAll(COUNT)].flatMap(match => {
+  return matchesIn(text, COUNT).flatMap(match => {
     const [whole, figure = '', multiple, noun = ''] = match;
     const value = valueOf(figure);
     if (value === undefined) return [];

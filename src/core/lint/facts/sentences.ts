@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import type { Span } from '../../article/types';
 import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
@@ -28,7 +29,7 @@ export const sentencesOf = memo((passage: Passage): readonly Span[] => {
   const { text } = passage;
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesIn(text, END)) {
     const end = match.index + match[0].length;
     if (isAbbreviated(text, match.index) || isQuoted(passage, { start: end, end: end + 1 })) continue;
     sentences.push({ start, end });

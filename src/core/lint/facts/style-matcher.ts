@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import type { Capitalisation, Existence, Occurrence, StylePack, StyleScope, Substitution } from '../../desk/style';
 import { patternFault } from '../../desk/safe-pattern';
 import type { Span } from '../../article/types';
@@ -58,6 +59,11 @@ function rowsOf<K extends StyleKind>(kind: K, entries: readonly StyleEntries[K][
   );
 }
 
+/** Bits of the sieve that keeps most words from being looked up; a power of two, so that few words pass by chance. */
+const SIEVE = 1 << 14;
+/** A word's place in the sieve: a hash of its code units, carried from letter to letter. */
+const sieved = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (SIEVE - 1);
+
 /** The first run of letters and digits of a phrase: what it is looked up by. */
 function keyOf(folded: string): string {
   const start = nextRun(folded, 0);
@@ -109,6 +115,8 @@ function allowed(
 /** One or more house styles, made ready to be looked for in one walk over a text. */
 export class StyleMatcher {
   readonly #rows = new Map<string, Row[]>();
+  /** Whether a phrase may start with a word of that hash. */
+  readonly #sieve = new Uint8Array(SIEVE);
   readonly #patterns: readonly Pattern[];
   readonly #accepted: ReadonlySet<string>;
   readonly #known = new WeakMap<Passage, readonly StyleMatch[]>();
@@ -133,6 +141,9 @@ export class StyleMatcher {
 
   #add(row: Row): void {
     const known = this.#rows.get(row.key);
+    let hash = 0;
+    for (let at = 0; at < row.key.length; at++) hash = sieved(hash, row.key.charCodeAt(at));
+    this.#sieve[hash] = 1;
     if (known) known.push(row);
     else this.#rows.set(row.key, [row]);
   }
@@ -143,28 +154,31 @@ export class StyleMatcher {
     // Some capitals grow when they are made small: then offsets would not hold.
     if (text.length !== passage.text.length) return found;
     for (let start = nextRun(text, 0); start < text.length;) {
-      const end = runEnd(text, start);
-      const rows = this.#rows.get(text.slice(start, end));
-      for (const row of rows ?? []) {
-        const match = matchAt(passage, text, start, row);
-        if (match) found.push(match);
-      }
+      let hash = 0;
+      let end = start;
+      for (let code; end < text.length && isWordCode((code = text.charCodeAt(end))); end++) hash = sieved(hash, code);
+      if (this.#sieve[hash]) this.#phrasesAt(passage, text, start, end, found);
       start = nextRun(text, end);
     }
     return found;
   }
 
+  #phrasesAt(passage: Passage, folded: string, start: number, end: number, found: StyleMatch[]): void {
+    for (const row of this.#rows.get(folded.slice(start, end)) ?? []) {
+      const match = matchAt(passage, folded, start, row);
+      if (match) found.push(match);
+    }
+  }
+
   #expressions(passage: Passage): StyleMatch[] {
     if (!this.#patterns.length || passage.text.length > LONGEST_FOR_PATTERNS) return [];
-    return this.#patterns.flatMap(({ entry, expression }) =>
-      Array.from(passage.text.matchAll(expression), match => ({
-        kind: 'existence' as const,
-        entry,
-        phrase: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      })).filter(match => match.end > match.start && allowed(passage, entry, match)),
-    );
+    const found: StyleMatch[] = [];
+    for (const { entry, expression } of this.#patterns)
+      for (const { 0: phrase, index: start } of matchesIn(passage.text, expression)) {
+        const match = { kind: 'existence' as const, entry, phrase, start, end: start + phrase.length };
+        if (phrase !== '' && allowed(passage, entry, match)) found.push(match);
+      }
+    return found;
   }
 }
 

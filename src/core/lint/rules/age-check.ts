@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { phrase } from '../../say';
 import { gather, type Placed } from '../engine/gather';
 import type { Passage } from '../engine/view-types';
@@ -22,18 +23,20 @@ const MONTH =
 
 function agesIn(passage: Passage): readonly Age[] {
   if (!/, (?:aged |who is )?\d/.test(passage.text)) return [];
-  return Array.from(passage.text.matchAll(AGED), match => {
-    const [whole, first, name = '', digits = ''] = match;
-    const start = match.index + whole.length - digits.length;
-    return {
-      passage,
-      name,
-      first: HONORIFIC.test(first ?? '') ? undefined : first,
-      age: Number(digits),
-      start,
-      end: start + digits.length,
-    };
-  }).filter(({ name, first, age }) => !MONTH.test(name) && !MONTH.test(first ?? '') && age > 0 && age < 120);
+  return matchesIn(passage.text, AGED)
+    .map(match => {
+      const [whole, first, name = '', digits = ''] = match;
+      const start = match.index + whole.length - digits.length;
+      return {
+        passage,
+        name,
+        first: HONORIFIC.test(first ?? '') ? undefined : first,
+        age: Number(digits),
+        start,
+        end: start + digits.length,
+      };
+    })
+    .filter(({ name, first, age }) => !MONTH.test(name) && !MONTH.test(first ?? '') && age > 0 && age < 120);
 }
 
 const inBody = gather(({ passages }) =>

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { linksIn } from '../facts/links';
 import { defineRule, type Examples } from '../rule';
 
@@ -18,7 +19,7 @@ export const rule = defineRule({
     for (const passage of passages) {
       if (!/www\.|:\/\//.test(passage.text)) continue;
       const linked = linksIn(node).map(({ position }) => position?.start.offset ?? 0);
-      for (const match of passage.text.matchAll(ADDRESS)) {
+      for (const match of matchesIn(passage.text, ADDRESS)) {
         const at = passage.at(match.index, match.index + match[0].length);
         if (!linked.some(start => start < at.start && at.start - start <= 2)) yield { messageId: 'bare', ...at };
       }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { gather } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { defineRule, type Examples, type Finding } from '../rule';
@@ -21,7 +22,7 @@ interface Word {
 }
 
 const wordsIn = (passage: Passage, pattern: RegExp, messageId: Message): readonly Word[] =>
-  Array.from(passage.text.matchAll(pattern), match => ({
+  matchesIn(passage.text, pattern).map(match => ({
     passage,
     messageId,
     start: match.index,

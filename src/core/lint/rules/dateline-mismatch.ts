@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { DAY, dayAt, midnight, type CalendarDay } from '../../time/calendar';
 import { readDay } from '../../time/day';
 import { isStandAlonePlace } from '../../time/places';
@@ -59,9 +60,11 @@ interface Whereabouts {
 const whereabouts = gather(({ passages }): readonly Whereabouts[] =>
   passages.flatMap(passage =>
     passage.kind === 'paragraph' && passage.text.includes('here in ')
-      ? Array.from(passage.text.matchAll(HERE), ({ index, 0: words, 1: name = '' }) => {
-          return { passage, name, start: index, end: index + words.length };
-        }).filter(place => isStandAlonePlace(place.name) && !isQuoted(passage, place))
+      ? matchesIn(passage.text, HERE)
+          .map(({ index, 0: words, 1: name = '' }) => {
+            return { passage, name, start: index, end: index + words.length };
+          })
+          .filter(place => isStandAlonePlace(place.name) && !isQuoted(passage, place))
       : [],
   ),
 );

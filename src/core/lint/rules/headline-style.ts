@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { phrase } from '../../say';
 import type { Passage } from '../engine/view-types';
 import { isQuoted } from '../facts/quoted';
@@ -31,7 +32,7 @@ const isName = (text: string, at: number): boolean =>
   /\p{Lu}\S* $/u.test(text.slice(Math.max(0, at - 40), at)) && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 function* ampersands(passage: Passage): Generator<Finding<Message>> {
-  for (const { index } of passage.text.matchAll(AMPERSAND)) {
+  for (const { index } of matchesIn(passage.text, AMPERSAND)) {
     if (isQuoted(passage, { start: index, end: index + 1 }) || isName(passage.text, index)) continue;
     const at = passage.at(index, index + 1);
     yield {

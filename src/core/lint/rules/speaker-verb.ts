@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import type { Quotation } from '../../speech/types';
 import type { Span } from '../../article/types';
 import { phrase } from '../../say';
@@ -62,7 +63,7 @@ const REPORTED =
   /\b(?:(?:claim|insist|confess|boast|brag)g?ed|admitted|conceded|insists|admits|concedes|confesses|brags|(?<!\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|such|no|any|of|and|these|those|\p{L}+['’]s) )(?:claims|boasts)) that\b/gu;
 
 function* reported(passage: Passage): Generator<Finding<Message>> {
-  for (const { 0: words, index } of passage.text.matchAll(REPORTED)) {
+  for (const { 0: words, index } of matchesIn(passage.text, REPORTED)) {
     const span = { start: index, end: index + words.length - ' that'.length };
     const found = isQuoted(passage, span) ? undefined : loaded(passage, passage.text.slice(span.start, span.end), span);
     if (found) yield found;

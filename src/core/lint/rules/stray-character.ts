@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { phrase } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
@@ -23,7 +24,7 @@ export const rule = defineRule({
   },
   needs: 'passage',
   *check({ text, at, quoted }) {
-    for (const { index } of text.matchAll(STRAY)) {
+    for (const { index } of matchesIn(text, STRAY)) {
       const place = at(index, index + 1);
       if (text[index] === LOST) yield { messageId: 'lost', ...place };
       else {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import type { Passage } from '../engine/view-types';
 import { isQuoted } from '../facts/quoted';
 import { sentencesOf } from '../facts/sentences';
@@ -58,7 +59,7 @@ interface Share {
 const sharesIn = (sentence: string, from: number): readonly Share[] =>
   GROUPS.test(sentence)
     ? []
-    : Array.from(sentence.matchAll(SHARE), ({ index, 0: words, 1: figures }) => ({
+    : matchesIn(sentence, SHARE).map(({ index, 0: words, 1: figures }) => ({
         value: Number(figures),
         start: from + index,
         end: from + index + words.length,

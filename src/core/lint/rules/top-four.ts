@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { memo } from '../engine/memo';
 import { wireDateline } from '../facts/dateline';
@@ -50,11 +51,13 @@ const isHeading = (text: string, { start, end }: Acronym): boolean =>
 const acronymsIn = memo((passage: Passage): readonly Acronym[] => {
   // A line all in capitals holds no acronyms, and says nothing about any.
   if (!/\p{Ll}/u.test(passage.text)) return [];
-  return Array.from(passage.text.matchAll(ACRONYM), match => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(found => !ROMAN.test(found.text) && !isHeading(passage.text, found) && !isQuoted(passage, found));
+  return matchesIn(passage.text, ACRONYM)
+    .map(match => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(found => !ROMAN.test(found.text) && !isHeading(passage.text, found) && !isQuoted(passage, found));
 });
 
 /** "(ANC)" behind its name, or "ANC (African National Congress)". */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { phrase } from '../../say';
 import { isQuoted } from '../facts/quoted';
 import { defineRule, type Examples, type Finding } from '../rule';
@@ -19,7 +20,7 @@ function* find(
   messageId: Message,
   mend: (found: string) => string,
 ): Generator<Finding<Message>> {
-  for (const match of passage.text.matchAll(pattern)) {
+  for (const match of matchesIn(passage.text, pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isQuoted(passage, span)) continue;
     const at = passage.at(span.start, span.end);

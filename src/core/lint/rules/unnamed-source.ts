@@ -1,3 +1,4 @@
+import { matchesIn } from '../../article/matches';
 import { isQuoted } from '../facts/quoted';
 import { defineRule, type Examples } from '../rule';
 
@@ -35,7 +36,7 @@ export const rule = defineRule({
   passages: ['paragraph', 'item'],
   *check(passage) {
     if (!MAYBE.test(passage.text)) return;
-    for (const match of passage.text.matchAll(PATTERN)) {
+    for (const match of matchesIn(passage.text, PATTERN)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isQuoted(passage, span)) continue;
       yield { messageId: 'unnamed', data: { words: match[0] }, ...passage.at(span.start, span.end) };
