@@ -263,6 +263,10 @@ describe('the page in the clipboard', () => {
       await previewShell(),
       async ({ page }) => {
         await send(page, { type: 'page', update: pageOf(article) }, { type: 'copy' });
+        // The browser writes later than it is asked to.
+        await page.waitForFunction(() =>
+          (globalThis as never as { heard: { type: string }[] }).heard.some(({ type }) => type === 'copied'),
+        );
         const { html, plain } = await page.evaluate(async () => {
           const [item] = await navigator.clipboard.read();
           const read = async (type: string) => (await item!.getType(type)).text();
