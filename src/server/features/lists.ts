@@ -15,10 +15,10 @@ export const LISTS: readonly Feature[] = [
   },
   {
     capabilities: {},
-    wire: ({ connection, articles }) =>
+    wire: ({ connection, articles, client }) =>
       connection.onRequest(
         FactsRequest,
-        articles.answer('the facts', async ({ article, desk }) => factsOf(article, (await desk()).desk)),
+        articles.answer('the facts', async ({ article, desk }) => factsOf(article, (await desk()).desk, client.say)),
       ),
   },
 ];

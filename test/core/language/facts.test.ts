@@ -3,6 +3,7 @@ import { parseArticle } from '../../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
 import { factsOf } from '../../../src/core/language/facts/facts';
 import type { Fact } from '../../../src/core/language/facts/types';
+import { sayIn, type Say } from '../../../src/core/say';
 import { textIn } from './lay';
 
 const FRONT = '---\nheadline: Ferry sinks\npublished: 2001-11-23 01:27 GMT\n---\n\n';
@@ -45,6 +46,16 @@ describe('factsOf', () => {
       ['date: on Thursday', 'date: 14:30 GMT', 'date: 1987', 'date: 3 May 1999'],
     );
     assert.match(found[0]?.meaning ?? '', /^Thursday, 22 November 2001/);
+  });
+
+  it('says in words which days a weekend may be, in the language of the user', () => {
+    const article = parseArticle(`${FRONT}It sank at the weekend.`);
+    const meaning = (say?: Say): string | undefined => factsOf(article, DEFAULT_DESK, say)[0]?.meaning;
+    assert.equal(
+      meaning(),
+      'Saturday, 17 November 2001 to Sunday, 18 November 2001 / Saturday, 24 November 2001 to Sunday, 25 November 2001',
+    );
+    assert.match(meaning(sayIn({ '{first} to {last}': 'с {first} по {last}' })) ?? '', /^с Saturday.* по Sunday/);
   });
 
   it('lists what is said, and does not take it apart, but for names', () => {

@@ -1,7 +1,7 @@
 /** Days of a story in words: what "on Thursday" is, and which day "23 November" is. */
 import type { Span } from '../../article/types';
 import type { Passage } from '../../lint/engine/view-types';
-import { phrase, type Phrase } from '../../say';
+import { phrase, told, type Phrase, type Say } from '../../say';
 import { midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
 import { findDates } from '../../time/date-in-text';
 import { dayOf } from '../../time/day';
@@ -51,3 +51,8 @@ export const longRange = (range: DayRange): Phrase | string =>
   isOneDay(range)
     ? longDay(range.first)
     : phrase('{first} to {last}', { first: longDay(range.first), last: longDay(range.last) });
+
+export function rangeInWords(range: DayRange, say: Say): string {
+  const words = longRange(range);
+  return typeof words === 'string' ? words : told(say, words);
+}

@@ -1,6 +1,7 @@
 import type { Passage } from '../../lint/engine/view-types';
 import type { CalendarDay } from '../../time/calendar';
-import { datedDays, longRange } from '../dates/days';
+import type { Say } from '../../say';
+import { datedDays, rangeInWords } from '../dates/days';
 import type { Found } from './types';
 
 const MONTH =
@@ -24,12 +25,12 @@ const DATE = new RegExp(
 );
 
 /** @param written the day that "on Thursday" counts from; without it such days are listed and not explained */
-export function datesIn(passage: Passage, written: CalendarDay | undefined): Found[] {
+export function datesIn(passage: Passage, written: CalendarDay | undefined, say: Say): Found[] {
   const absolute = Array.from(passage.text.matchAll(DATE), ({ index, 0: text }): Found => {
     return { kind: 'date', start: index, end: index + text.length };
   });
   const relative = (written ? datedDays(passage, written) : []).map(({ start, end, meanings }): Found => {
-    const meaning = meanings.map(longRange).join(' / ');
+    const meaning = meanings.map(range => rangeInWords(range, say)).join(' / ');
     return { kind: 'date', start, end, meaning };
   });
   return [...absolute, ...relative];

@@ -6,7 +6,7 @@ import type { ArticleView, Passage, PassageKind } from '../../lint/engine/view-t
 import { fieldDateline, wireDateline } from '../../lint/facts/dateline';
 import { HONORIFIC } from '../../lint/facts/names';
 import { sentencesOf } from '../../lint/facts/sentences';
-import type { CalendarDay } from '../../time/calendar';
+import { english, type Say } from '../../say';
 import { writingOf } from '../../lint/facts/writing';
 import { peopleOf } from '../people/people';
 import { nameInPhrase } from '../people/names';
@@ -31,7 +31,7 @@ const CHECKED: ReadonlySet<PassageKind> = new Set([
 const MOST_FACTS = 3_000;
 
 /** The facts of an article in the order of the text. A name is listed once, where it first stands in full. */
-export function factsOf(article: Article, desk: Desk): Fact[] {
+export function factsOf(article: Article, desk: Desk, say: Say = english): Fact[] {
   const view = viewArticle(article, desk);
   const cast = castOf(view, article, desk);
   const written = writingOf(view)?.day;
@@ -41,7 +41,7 @@ export function factsOf(article: Article, desk: Desk): Fact[] {
   for (const [block, { passages }] of view.blocks.entries())
     for (const passage of passages.filter(({ kind }) => CHECKED.has(kind))) {
       const sentenceAt = sentencesBy(passage);
-      for (const { kind, start, end, meaning } of factsIn(passage, cast, written, isNew)) {
+      for (const { kind, start, end, meaning } of factsIn(passage, cast, of => datesIn(of, written, say), isNew)) {
         if (facts.length === MOST_FACTS) return facts;
         const text = passage.text.slice(start, end);
         const sentence = sentenceAt(start);
@@ -56,15 +56,10 @@ export function factsOf(article: Article, desk: Desk): Fact[] {
 function factsIn(
   passage: Passage,
   cast: Cast,
-  written: CalendarDay | undefined,
+  dates: (passage: Passage) => readonly Found[],
   isNew: (found: Found, text: string) => boolean,
 ): readonly Found[] {
-  const all = [
-    ...quotationsIn(passage),
-    ...datesIn(passage, written),
-    ...numbersIn(passage),
-    ...namesFound(passage, cast),
-  ];
+  const all = [...quotationsIn(passage), ...dates(passage), ...numbersIn(passage), ...namesFound(passage, cast)];
   return apart(all, passage.text.length).filter(found => isNew(found, passage.text.slice(found.start, found.end)));
 }
 

@@ -1,18 +1,16 @@
 import { instantOf, instantsOf } from '../../lint/facts/instants';
 import type { ArticleView } from '../../lint/engine/view-types';
-import { told, type Phrase, type Say } from '../../say';
+import type { Say } from '../../say';
 import { dayAt, type CalendarDay } from '../../time/calendar';
 import { isoStamp } from '../../time/stamp';
 import type { Instant } from '../../time/types';
 import { daysBetween } from '../../time/day';
 import { clockTimes, everyClock } from '../dates/clocks';
-import { datedDays, longDay, longRange, namedDays } from '../dates/days';
+import { datedDays, longDay, namedDays, rangeInWords } from '../dates/days';
 import { writingOf, type Writing } from '../../lint/facts/writing';
 import { thingAt } from '../passages';
 import type { Teller } from './types';
 import { holds, paragraphs } from './words';
-
-const inWords = (day: Phrase | string, say: Say): string => (typeof day === 'string' ? day : told(say, day));
 
 /** A day, the moment on every clock, and as other programs write it. */
 const aboutInstant = (instant: Instant, view: ArticleView): string =>
@@ -40,7 +38,7 @@ export const relativeDay: Teller = (spot, { say }) => {
   const writing = writingOf(spot.view);
   const found = writing && thingAt(spot, passage => datedDays(passage, writing.day));
   if (!found) return undefined;
-  const [likely, ...others] = found.thing.meanings.map(longRange).map(day => inWords(day, say));
+  const [likely, ...others] = found.thing.meanings.map(range => rangeInWords(range, say));
   const text = paragraphs(
     `**${likely ?? ''}**`,
     ...others.map(other => say('or {other}', { other })),
