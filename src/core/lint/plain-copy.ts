@@ -10,8 +10,8 @@ const MOST_WORDS = 20;
 const ENDED = /[.!?…:,]["'”’)]*$/;
 const SINGLE = /(?:^|[\s(])['‘]\p{L}/u;
 const DOUBLE = /["“”]/;
-/** A byline, or words that somebody says. */
-const NO_HEADLINE = /^(?:by\b|["“])/i;
+/** A byline, or words that somebody says: headlines quote in single marks, and what is in double ones is never passed over. */
+const NO_HEADLINE = /^by\b|["“”]/i;
 
 /**
  * Whether a first paragraph is a headline: a line that ends as no sentence does, in title case, above a dateline, or in the single
@@ -20,7 +20,7 @@ const NO_HEADLINE = /^(?:by\b|["“])/i;
 function isHeadline(head: string, next: string, rest: string): boolean {
   if (head.split(/\s+/).length > MOST_WORDS || NO_HEADLINE.test(head) || findDateline(head)?.start === 0) return false;
   if (!ENDED.test(head) || isTitleCase(head) || findDateline(next)?.start === 0) return true;
-  return SINGLE.test(head) && !DOUBLE.test(head) && DOUBLE.test(rest);
+  return SINGLE.test(head) && DOUBLE.test(rest);
 }
 
 const headlineField = (text: string, value: Span): Field => ({

@@ -44,6 +44,8 @@ describe('lint/plain-copy', () => {
       'MOSCOW, Nov 23 (Reuters) - Nato has made',
       'Defence Minister Sergei Ivanov met Prime Minister Tony Blair.',
       '"There is no deal"',
+      'Mr Ivanov said "there is no deal"',
+      'Russia: “No Deal”',
       'By Steve Rosenberg',
       `${'Nato and Russia and '.repeat(6)}others`,
     ];
