@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { at, root } from './root.mjs';
+import { shaking } from './shaking.mjs';
 
 const dev = process.argv.includes('--dev');
 
@@ -28,7 +29,7 @@ const common = {
   sourcemap: dev ? 'inline' : false,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [styleSheets],
+  plugins: [styleSheets, shaking],
 };
 // `module` before `main`: ES modules can be shaken; `yaml` must be its CommonJS build in Node bundles.
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
