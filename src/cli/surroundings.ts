@@ -28,5 +28,16 @@ async function targetOf(typed: string, files: LocalFiles): Promise<Target | null
   const file = files.resolve(typed);
   if (file?.endsWith('.article') !== true) return undefined;
   const bytes = await files.read(file);
-  return bytes === undefined ? null : headOf(parseArticle(decode(bytes, file)), DEFAULT_DESK.timeZone);
+  if (bytes === undefined) return null;
+  const text = textOf(bytes);
+  return text === undefined ? undefined : headOf(parseArticle(text), DEFAULT_DESK.timeZone);
+}
+
+/** `undefined` where it is none: that is told of the target itself, and spoils no article that points at it. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decode(bytes, '');
+  } catch {
+    return undefined;
+  }
 }

@@ -53,6 +53,12 @@ describe('bad input on the command line', () => {
     assert.match(err, /^crosshead: huge\.article is larger than 10 MB/);
   });
 
+  itWhere('/dev/zero', 'reads no further where a device never ends', async () => {
+    const { status, err } = await run('lint', '/dev/zero');
+    assert.equal(status, 2);
+    assert.match(err, /^crosshead: \/dev\/zero is larger than 10 MB/);
+  });
+
   it('does not hang on nesting and marks that never close', async () => {
     const hostile = ['[', '*a **a ', '<!--', '> ', ':::box\n', '"', '(', '![', '`'];
     hostile.forEach((unit, i) => folder.write(`${i}.article`, `${CLEAN}\n${unit.repeat(20_000)}\n`));

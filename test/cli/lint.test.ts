@@ -72,6 +72,20 @@ describe('crosshead lint', () => {
     assert.deepEqual((await lint(['--format', 'json'])).out, out);
   });
 
+  it('leaves out what is hidden in a folder, and folders behind links, which may lead in a circle', async () => {
+    folder.write('a.article', CLEAN);
+    folder.write('._a.article', Buffer.from([0, 5, 0x16, 7, 0xff]));
+    symlinkSync('editor@machine.1234', path.join(folder.path, '.#a.article'));
+    symlinkSync('.', path.join(folder.path, 'round.article'));
+    symlinkSync('..', path.join(folder.path, 'up'));
+    const { status, out, err } = await lint(['.', '--format', 'json']);
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(
+      reported(out).map(file => file.path),
+      ['a.article'],
+    );
+  });
+
   it('leaves the documents of Go’s present tool alone', async () => {
     const slides = 'Nato and Russia\n23 Nov 2001\nTags: nato\n\n* First\n\n.code x.go\n';
     folder.write('talk.article', slides);
@@ -124,6 +138,12 @@ describe('crosshead lint', () => {
     assert.equal(out.match(/see-also-target/g)?.length, 2, out);
     assert.match(out, /headed “Library to open on Sundays”/);
     assert.match(out, /There is no file “gone%20now\.article”/);
+  });
+
+  it('says nothing of an article that a story points at and nobody can read', async () => {
+    folder.write('other.article', Buffer.from('---\nheadline: Caf\xe9\n---\n', 'latin1'));
+    folder.write('a.article', `${CLEAN}\n:::see-also\n- [Elsewhere](other.article)\n:::\n`);
+    assert.deepEqual(await lint(['a.article']), { status: 0, out: '', err: '' });
   });
 
   it('suppresses what a note suppresses, and counts it', async () => {

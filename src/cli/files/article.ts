@@ -9,7 +9,7 @@ import type { Known } from '../exporting';
 import { Failure } from '../failure';
 import { STDIN } from './find';
 import { readPictures } from './pictures';
-import { placeOf } from './place';
+import { placesIn } from './place';
 import { nameOf, readText } from './read';
 
 /** An article to be exported, with what its export needs from the disk. */
@@ -29,6 +29,9 @@ export async function readArticle(file: string, deskFor: DeskFor): Promise<Artic
   return { text, article, known: { desk, pictures, ...(file !== STDIN && { uri: pathToFileURL(file).href }) } };
 }
 
-/** What an export lost, as a line that says where. */
-export const lossLine = ({ message, start }: Loss, file: string, text: string): string =>
-  `${nameOf(file)}:${placeOf(text, start)}: ${message}`;
+/** What an export lost, each as a line that says where. */
+export function lossLines(losses: readonly Loss[], file: string, text: string): string[] {
+  if (losses.length === 0) return [];
+  const placeOf = placesIn(text);
+  return losses.map(({ message, start }) => `${nameOf(file)}:${placeOf(start)}: ${message}`);
+}

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, reasonOf } from '../failure';
 
@@ -7,7 +7,8 @@ export const STDIN = '-';
 
 /**
  * The articles that the paths name, each once, folders in the order of their names: a file itself, whatever it is called,
- * and in a folder every `*.article`, except in `node_modules` and in folders whose name begins with a full stop.
+ * and in a folder every `*.article`, except in `node_modules` and what is hidden: folders, and files such as Emacs's locks and
+ * those in which macOS keeps what other disks have no room for. Links to folders are not followed: they may lead in a circle.
  * @throws {Failure} where a path does not exist or a folder holds no article
  */
 export function findArticles(paths: readonly string[]): string[] {
@@ -38,11 +39,14 @@ function isFolder(given: string): boolean {
 function* walk(folder: string): Generator<string> {
   for (const entry of entriesOf(folder)) {
     const inside = path.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* walk(inside);
-    } else if (entry.name.endsWith('.article')) yield inside;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) yield* walk(inside);
+    else if (entry.name.endsWith('.article') && !leadsToFolder(entry, inside)) yield inside;
   }
 }
+
+const leadsToFolder = (entry: Dirent, file: string): boolean =>
+  entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function entriesOf(folder: string) {
   try {

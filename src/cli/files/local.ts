@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -29,11 +29,16 @@ export async function localFiles(folder: string): Promise<LocalFiles> {
       return isOpen(file) ? file : undefined;
     },
     read: async file => {
-      const real = await realpath(file).catch(() => undefined);
-      return real !== undefined && isOpen(real) ? await readFile(real).catch(() => undefined) : undefined;
+      const real = await realpath(file).catch(none);
+      return real !== undefined && isOpen(real) && (await isFile(real)) ? await readFile(real).catch(none) : undefined;
     },
   };
 }
+
+const none = (): undefined => undefined;
+
+/** A pipe or a device may never end. */
+const isFile = async (file: string): Promise<boolean> => (await stat(file).catch(none))?.isFile() === true;
 
 /** `a%20b.png` and `a b.png` are the same file; what cannot be decoded is taken as it is. */
 function decoded(typed: string): string {

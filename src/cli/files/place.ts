@@ -1,5 +1,10 @@
-/** Line and column of an offset as editors count them, both from 1: "12:3". */
-export function placeOf(text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+import { locator } from '../../core/lint/reporters/report';
+
+/** Line and column of offsets into a text as editors count them, both from 1: "12:3". Made once a text. */
+export function placesIn(text: string): (offset: number) => string {
+  const at = locator(text);
+  return offset => {
+    const { line, column } = at(offset);
+    return `${line}:${column}`;
+  };
 }

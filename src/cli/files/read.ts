@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { Failure, reasonOf } from '../failure';
 import { decode } from './decode';
 import { STDIN } from './find';
@@ -42,10 +42,25 @@ async function readBytes(file: string, largest = LARGEST): Promise<Uint8Array> {
 function readWhole(file: string, largest: number): Uint8Array {
   const opened = openSync(file, 'r');
   try {
-    refuseOver(fstatSync(opened).size, file, largest);
-    return readFileSync(opened);
+    const about = fstatSync(opened);
+    refuseOver(about.size, file, largest);
+    return about.isFile() ? readFileSync(opened) : readStream(opened, file, largest);
   } finally {
     closeSync(opened);
+  }
+}
+
+/** A pipe or a device says no size beforehand, and some never end. */
+function readStream(opened: number, file: string, largest: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    const length = readSync(opened, chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    size += length;
+    refuseOver(size, file, largest);
   }
 }
 

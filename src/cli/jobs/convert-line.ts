@@ -8,7 +8,7 @@ import { exportContext, written, type ExportSettings } from '../exporting';
 import { lineOf } from '../failure';
 import { STDIN } from '../files/find';
 import type { Line } from '../files/lines';
-import { placeOf } from '../files/place';
+import { placesIn } from '../files/place';
 
 export interface Output {
   /** A line of JSON, ready to be written. */
@@ -47,7 +47,10 @@ async function convert(text: string, id: unknown, desk: Desk, settings: ExportSe
 const nameOf = (id: unknown): string | undefined =>
   typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 
-const told = ({ content, losses }: Exported, text: string): object => ({
-  ...(typeof content === 'string' ? { content } : { base64: uint8ArrayToBase64(content) }),
-  losses: losses.map(({ message, start }) => ({ message, place: placeOf(text, start) })),
-});
+function told({ content, losses }: Exported, text: string): object {
+  const placeOf = placesIn(text);
+  return {
+    ...(typeof content === 'string' ? { content } : { base64: uint8ArrayToBase64(content) }),
+    losses: losses.map(({ message, start }) => ({ message, place: placeOf(start) })),
+  };
+}

@@ -1,7 +1,7 @@
 import { loadExchange } from '../../machine/exchange';
 import { desks } from '../desks';
 import { exportContext, written, type ExportSettings } from '../exporting';
-import { lossLine, readArticle } from '../files/article';
+import { lossLines, readArticle } from '../files/article';
 import { nameOf } from '../files/read';
 import { writeWithFiles } from '../files/write';
 
@@ -27,7 +27,7 @@ export function convertJob(settings: ExportSettings): (input: Input) => Promise<
     ]);
     const context = exportContext(article, known, settings);
     const exported = written(await exportArticle(settings.to, article, context), nameOf(file));
-    const losses = exported.losses.map(loss => lossLine(loss, file, text));
+    const losses = lossLines(exported.losses, file, text);
     if (out === undefined) return { content: exported.content, losses };
     await writeWithFiles(out, exported);
     return { losses };

@@ -12,7 +12,7 @@ import type { Exchange } from '../../core/ports';
 import { loadExchange } from '../../machine/exchange';
 import { desks } from '../desks';
 import { exportContext, written, type ExportSettings } from '../exporting';
-import { lossLine, readArticle, type ArticleFile } from '../files/article';
+import { lossLines, readArticle, type ArticleFile } from '../files/article';
 import type { Written } from '../site/manifest';
 import { isThere, writeIfChanged } from '../site/write';
 
@@ -95,7 +95,7 @@ async function writeStory(
       writeIfChanged(out, path, content);
       files.push(path);
     }
-    losses.push(...exported.losses.map(loss => lossLine(loss, file, text)));
+    losses.push(...lossLines(exported.losses, file, text));
   }
   return { files, losses };
 }

@@ -51,9 +51,11 @@ export function flowOf(paragraphs: readonly SpeechParagraph[]): Flow | undefined
   const starts: number[] = [];
   paragraphs.forEach((paragraph, owner) => {
     const parts = linesOf(paragraph);
-    lines.push(...parts.lines);
-    starts.push(...parts.starts);
-    parts.lines.forEach(() => owners.push(owner));
+    parts.lines.forEach((line, at) => {
+      lines.push(line);
+      starts.push(parts.starts[at] ?? 0);
+      owners.push(owner);
+    });
   });
   return { lines, owners, starts };
 }

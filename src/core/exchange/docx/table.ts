@@ -4,7 +4,7 @@ import { wordsOf } from './inline';
 import { paragraph, titled, type Part, type View } from './paragraph';
 
 export function table({ title, children: rows }: ArticleTable, view: View): Part[] {
-  const columns = Math.max(1, ...rows.map(({ children }) => children.length));
+  const columns = rows.reduce((most, { children }) => Math.max(most, children.length), 1);
   const inside = { ...view, frame: {} };
   const cells = (runs: readonly Run[], head: boolean) =>
     Array.from({ length: columns }, (_, at) => {

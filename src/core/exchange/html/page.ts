@@ -50,5 +50,8 @@ function lostPicture(src: string, shown: boolean): Phrase | undefined {
   if (shown) return undefined;
   if (!isLocal(src))
     return phrase('The picture "{src}" is not a local file; its description stands in its place.', { src });
-  return phrase('The picture "{src}" was not found, or is no picture; its description stands in its place.', { src });
+  return phrase(
+    'The picture "{src}" is missing, is no picture, or lies outside the folders that an article may show pictures from; its description stands in its place.',
+    { src },
+  );
 }

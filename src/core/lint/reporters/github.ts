@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../problem';
-import { locator, shown, type LintedFile, type Reporter } from './report';
+import { locator, shown, type LintedFile, type Locate, type Reporter } from './report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,8 +12,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (value: number | string): string => data(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-function annotation({ path, text }: LintedFile, { severity, rule, message, start, end }: Problem): string {
-  const at = locator(text);
+function annotation(path: string, at: Locate, { severity, rule, message, start, end }: Problem): string {
   const [from, to] = [at(start), at(end)];
   const properties = {
     file: path,
@@ -27,8 +26,13 @@ function annotation({ path, text }: LintedFile, { severity, rule, message, start
   return `::${COMMANDS[severity]} ${list.join(',')}::${data(message)}\n`;
 }
 
+function fileReport(file: LintedFile): string[] {
+  const at = locator(file.text);
+  return shown(file).map(problem => annotation(file.path, at, problem));
+}
+
 export const github: Reporter = {
   id: 'github',
   description: 'For GitHub Actions: annotations on the changed lines.',
-  report: files => files.flatMap(file => shown(file).map(problem => annotation(file, problem))).join(''),
+  report: files => files.flatMap(fileReport).join(''),
 };

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Problem } from '../problem';
-import { locator, shown, type LintedFile, type Reporter } from './report';
+import { locator, shown, type LintedFile, type Locate, type Reporter } from './report';
 
 const fails = ({ severity }: Problem): boolean => severity === 'error' || severity === 'warning';
 
@@ -9,8 +9,8 @@ const fails = ({ severity }: Problem): boolean => severity === 'error' || severi
 const legal = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 
-function testCase({ path, text }: LintedFile, problem: Problem) {
-  const { line, column } = locator(text)(problem.start);
+function testCase(path: string, at: Locate, problem: Problem) {
+  const { line, column } = at(problem.start);
   const where = `${path}:${line}:${column}`;
   const message = legal(problem.message);
   const detail = fails(problem)
@@ -21,7 +21,8 @@ function testCase({ path, text }: LintedFile, problem: Problem) {
 
 function testSuite(file: LintedFile) {
   const problems = shown(file);
-  const cases = problems.map(problem => testCase(file, problem));
+  const at = locator(file.text);
+  const cases = problems.map(problem => testCase(file.path, at, problem));
   const passed = x('testcase', { name: 'lint', classname: legal(file.path) });
   const counts = { tests: String(Math.max(1, cases.length)), failures: String(problems.filter(fails).length) };
   return x('testsuite', { name: legal(file.path), ...counts, errors: '0' }, cases.length ? cases : [passed]);

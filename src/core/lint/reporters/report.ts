@@ -43,8 +43,11 @@ export interface Point {
   readonly column: number;
 }
 
-/** Finds lines and columns in a text. */
-export function locator(text: string): (offset: number) => Point {
+/** The place of an offset. */
+export type Locate = (offset: number) => Point;
+
+/** Finds lines and columns in a text; made once a text, for it looks at the whole. */
+export function locator(text: string): Locate {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), match => match.index + match[0].length)];
   return offset => {
     let low = 0;

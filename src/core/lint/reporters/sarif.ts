@@ -3,7 +3,7 @@ import type { Span } from '../../article/types';
 import type { Fix, Problem, Related, Severity } from '../problem';
 import { pageOf, type Rule } from '../rule';
 import { RULES } from '../rules';
-import { locator, type LintedFile, type Point, type Reporter } from './report';
+import { locator, type LintedFile, type Locate, type Reporter } from './report';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -15,8 +15,6 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
 
 /** A path as a relative URI reference. */
 const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/').replace(/%3A/g, ':');
-
-type Locate = (offset: number) => Point;
 
 function regionOf({ start, end }: Span, at: Locate): Region {
   const [from, to] = [at(start), at(end)];

@@ -20,7 +20,7 @@ const visible = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 function fileReport(file: LintedFile, style: Paint): string[] {
   const at = locator(file.text);
   const problems = shown(file).map(problem => ({ ...problem, point: at(problem.start) }));
-  const width = Math.max(0, ...problems.map(({ point }) => `${point.line}:${point.column}`.length));
+  const width = problems.reduce((most, { point }) => Math.max(most, `${point.line}:${point.column}`.length), 0);
   if (!problems.length) return [];
   const lines = problems.map(({ point, severity, message, rule }) => {
     const place = `${point.line}:${point.column}`.padStart(width + 2);

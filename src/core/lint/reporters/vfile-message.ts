@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Problem, Severity } from '../problem';
-import type { Point } from './report';
+import type { Locate } from './report';
 
 /** What tools of the unified collective read of a message; its place has offsets too. */
 type Message = Pick<VFileMessage, 'column' | 'fatal' | 'line' | 'place' | 'reason' | 'ruleId' | 'source' | 'url'>;
@@ -14,7 +14,7 @@ const FATAL: Readonly<Record<Severity, boolean | null>> = {
 };
 
 /** A problem as vfile has it, so that reporters made for remark and its like can show it. */
-export function vfileMessage({ rule, severity, message, url, start, end }: Problem, at: (offset: number) => Point) {
+export function vfileMessage({ rule, severity, message, url, start, end }: Problem, at: Locate) {
   const from = { ...at(start), offset: start };
   return {
     reason: message,

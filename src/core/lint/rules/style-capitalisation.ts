@@ -1,6 +1,7 @@
 import { phrase } from '../../say';
 import { houseStyleOf, reasonOf } from '../facts/house-style';
 import { beginsSentence } from '../facts/sentence-start';
+import { memo } from '../engine/memo';
 import type { Passage } from '../engine/view-types';
 import type { StyleMatch } from '../facts/style-matcher';
 import { defineRule, type Examples } from '../rule';
@@ -9,8 +10,8 @@ type Match = Extract<StyleMatch, { kind: 'capitalisation' }>;
 
 const raised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Copy all in capitals says nothing about any word. */
-const isShouting = ({ text }: Passage): boolean => !/\p{Ll}/u.test(text);
+/** Copy all in capitals says nothing about any word. Remembered: it is asked for each match, and looks at the whole. */
+const isShouting = memo(({ text }: Passage) => !/\p{Ll}/u.test(text));
 
 /** A common noun may be spelt like the name: "aids" is a verb, "the pope". Small letters are left alone. */
 const isOtherWord = (written: string, phrase: string): boolean => written === phrase.toLowerCase();

@@ -26,7 +26,7 @@ const FULL = 0.6;
 /** The text: wrapped lines as one, others as they stand. */
 export function unwrapped(copy: Copy): string {
   const lengths = copy.lines.map(line => line.length);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   return lengths.slice(0, -1).every(length => length >= longest * FULL) ? joined(copy) : copy.lines.join('\n');
 }
 
