@@ -8,6 +8,8 @@ import { Failure } from './failure';
  */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const { values, positionals } = parse(command, words);
+  if (command.operands === '' && positionals.length > 0)
+    throw new Failure(`crosshead ${command.name} takes no paths. See crosshead ${command.name} --help.`);
   for (const [name, { choices }] of Object.entries(command.options)) {
     const value = values[name];
     if (choices !== undefined && typeof value === 'string' && !choices.includes(value))

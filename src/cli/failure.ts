@@ -9,10 +9,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission was refused',
   EROFS: 'the disk is read-only',
   ENOENT: 'it does not exist',
+  EEXIST: 'there is a file of this name',
   ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
-  ENOSPC: 'the disk is full; nothing was changed',
-  EDQUOT: 'your share of the disk is used up; nothing was changed',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'its links lead in a circle',
@@ -29,7 +30,12 @@ export function reasonOf(error: unknown): string {
 /** One line for standard error, whatever was thrown. */
 export function lineOf(error: unknown): string {
   if (error instanceof Failure) return firstLine(error.message);
+  if (isOfMachine(error)) return `${error.path} cannot be used: ${reasonOf(error)}.`;
   return `This is a fault of Crosshead's own, please report it: ${firstLine(error instanceof Error ? error.message : String(error))}`;
 }
+
+/** What a system says of a file is no fault of ours. */
+const isOfMachine = (error: unknown): error is NodeJS.ErrnoException & { readonly path: string } =>
+  error instanceof Error && 'code' in error && String(error.code) in REASONS && 'path' in error;
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

@@ -3,26 +3,36 @@ const FEWEST = 50;
 /** Whoever watches is told no more often. Milliseconds. */
 export const PAUSE = 100;
 
-/** A line that counts on a terminal, and nothing where nobody watches. */
-export interface Progress {
-  step(): void;
-  /** Wipes the line. */
-  end(): void;
+let isShown = false;
+
+/** Wipes the line where there is one: what is told comes in its place, and the line again below it. */
+export function wipe(): void {
+  if (isShown) process.stderr.write('\r\u001b[K');
+  isShown = false;
 }
 
-/** @param total how many files there are to do */
-export function progress(total: number): Progress {
-  if (!process.stderr.isTTY || total < FEWEST) return { step: () => undefined, end: () => undefined };
-  let done = 0;
-  let told = 0;
-  return {
-    step: () => {
+/**
+ * What comes, counted as it comes in a line on the terminal; where nobody watches there is none.
+ * @param total how much will come
+ */
+export async function* counted<T>(outcomes: AsyncIterable<T>, total: number): AsyncGenerator<T> {
+  const isWatched = process.stderr.isTTY && total >= FEWEST;
+  let [done, told] = [0, 0];
+  try {
+    for await (const outcome of outcomes) {
       done += 1;
-      const now = performance.now();
-      if (now - told < PAUSE) return;
-      told = now;
-      process.stderr.write(`\r${done} of ${total} articles`);
-    },
-    end: () => process.stderr.write('\r\u001b[K'),
-  };
+      if (isWatched && performance.now() - told >= PAUSE) {
+        told = performance.now();
+        show(`${done} of ${total} articles`);
+      }
+      yield outcome;
+    }
+  } finally {
+    wipe();
+  }
+}
+
+function show(line: string): void {
+  isShown = true;
+  process.stderr.write(`\r${line}`);
 }

@@ -58,6 +58,11 @@ describe('crosshead', () => {
     [['format'], /^crosshead: Name the articles to format/],
     [['format', '--check', '--write', 'examples'], /^crosshead: --check and --write exclude each other\.$/],
     [['format', 'examples'], /^crosshead: Several articles cannot be printed as one text: give --write or --check\.$/],
+    [['rules', 'examples'], /^crosshead: crosshead rules takes no paths\. See crosshead rules --help\.$/],
+    [
+      ['export', '--to', 'json', 'examples/plain.article', '--out', './examples/plain.article'],
+      /^crosshead: \.\/examples\/plain\.article is the article itself: give another --out\.$/,
+    ],
     [['analyse'], /^crosshead: Name the articles to analyse, or give --jsonl\.$/],
     [['analyse', '--jsonl', 'examples'], /^crosshead: --jsonl reads standard input/],
   ];

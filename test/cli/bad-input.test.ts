@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { itWhere } from '../where';
 import { CLEAN } from './articles';
 import { Folder } from './folder';
-import { crosshead } from './run';
+import { crosshead, PROGRAM } from './run';
 
 describe('bad input on the command line', () => {
   const folder = new Folder();
@@ -87,12 +88,15 @@ describe('bad input on the command line', () => {
     const missing = await run('export', '--to', 'text', 'a.article', '--out', 'no/such/place.txt');
     assert.deepEqual(
       [missing.status, missing.err],
-      [2, 'crosshead: no/such/place.txt was not written: it does not exist.\n'],
+      [2, 'crosshead: no/such/place.txt was not written: its folder does not exist; nothing was changed.\n'],
     );
     writeFileSync(path.join(folder.path, 'file'), '');
     const below = await run('export', '--to', 'text', 'a.article', '--out', 'file/a/');
     assert.equal(below.status, 2);
     assert.match(below.err, /^crosshead: The folder file\/a cannot be made: .*\n$/);
+    const taken = await run('export', '.', '--site', '--out', 'file');
+    const said = 'crosshead: The folder file cannot be made: there is a file of this name.\n';
+    assert.deepEqual([taken.status, taken.err], [2, said]);
   });
 
   itWhere('/dev/full', 'says in one line that the disk is full', async () => {
@@ -105,6 +109,17 @@ describe('bad input on the command line', () => {
     assert.equal(readFileSync(path.join(folder.path, 'a.article'), 'utf8'), CLEAN);
   });
 
+  itWhere('/dev/full', 'exits with 2 where standard output is not taken', () => {
+    folder.write('a.article', CLEAN);
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'format', 'a.article'], {
+      cwd: folder.path,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    assert.deepEqual([status, String(stderr)], [2, 'crosshead: Standard output was cut short: the disk is full.\n']);
+  });
+
   it('keeps pictures outside the article’s folder out of an export', async () => {
     folder.write('secret.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     folder.write('in/own.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -114,6 +129,6 @@ describe('bad input on the command line', () => {
     });
     assert.equal(status, 0);
     assert.equal(out.match(/data:image\/svg\+xml/g)?.length, 1);
-    assert.match(err, /^crosshead: a\.article:\d+:1: The picture "\.\.\/secret\.svg" was not found/m);
+    assert.match(err, /^crosshead: a\.article:\d+:1: The picture "\.\.\/secret\.svg" is missing, /m);
   });
 });

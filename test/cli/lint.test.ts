@@ -192,7 +192,10 @@ describe('crosshead lint', () => {
       const file = folder.write('a.article', MENDABLE);
       chmodSync(file, 0o444);
       const { status, err } = await lint(['--fix', 'a.article']);
-      assert.deepEqual([status, err], [2, 'crosshead: a.article was not written: it is read-only.\n']);
+      assert.deepEqual(
+        [status, err],
+        [2, 'crosshead: a.article was not written: it is read-only; nothing was changed.\n'],
+      );
       assert.equal(readFileSync(file, 'utf8'), MENDABLE);
       assert.deepEqual(readdirSync(folder.path), ['a.article']);
     });

@@ -84,7 +84,11 @@ async function destinations(args: Arguments, format: Format): Promise<Input[]> {
     if (files.length > 1) throw new Failure(`${files.length} articles need a folder: give --out <folder>.`);
     return [{ file: only }];
   }
-  if (files.length === 1 && !isFolder(out) && !args.paths.some(isFolder)) return [{ file: only, out }];
+  if (files.length === 1 && !isFolder(out) && !args.paths.some(isFolder)) {
+    if (path.resolve(out) === path.resolve(only))
+      throw new Failure(`${out} is the article itself: give another --out.`);
+    return [{ file: only, out }];
+  }
   return await intoFolder(files, out, args.paths, format);
 }
 

@@ -6,7 +6,6 @@ import { findArticles, STDIN } from '../files/find';
 import type { Settings } from '../jobs/lint';
 import { unpack } from '../jobs/packed';
 import { complain, hasColour, write } from '../output';
-import { progress } from '../progress';
 import { inBatches } from '../work/batches';
 import { inOrder } from '../work/in-order';
 
@@ -42,13 +41,10 @@ interface Linted {
 
 async function lintAll(files: readonly string[], settings: Settings): Promise<Linted> {
   const result: Linted = { linted: [], failures: [] };
-  const counter = progress(files.length);
   for await (const outcome of inOrder({ kind: 'lint', settings }, inBatches(files))) {
     if ('value' in outcome) result.linted.push(unpack(outcome.value));
     else result.failures.push(outcome.failure);
-    counter.step();
   }
-  counter.end();
   return result;
 }
 

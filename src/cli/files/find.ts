@@ -45,8 +45,14 @@ function* walk(folder: string): Generator<string> {
   }
 }
 
-const leadsToFolder = (entry: Dirent, file: string): boolean =>
-  entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+function leadsToFolder(entry: Dirent, file: string): boolean {
+  try {
+    return entry.isSymbolicLink() && statSync(file).isDirectory();
+  } catch {
+    // It leads nowhere: whoever reads it says so.
+    return false;
+  }
+}
 
 function entriesOf(folder: string) {
   try {

@@ -18,13 +18,18 @@ export async function writeAtomically(file: string, content: string | Uint8Array
       await writeFile(file, content);
       return;
     }
-    if (old !== undefined && (old.mode & 0o222) === 0) throw new Failure(`${file} was not written: it is read-only.`);
+    if (old !== undefined && (old.mode & 0o222) === 0)
+      throw new Failure(`${file} was not written: it is read-only; nothing was changed.`);
     await replace(old === undefined ? file : await realpath(file), content, old?.mode);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`${file} was not written: ${reasonOf(error)}.`);
+    throw new Failure(`${file} was not written: ${whyNot(error)}; nothing was changed.`);
   }
 }
+
+/** What is missing where something is to be written is the folder. */
+export const whyNot = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error);
 
 /**
  * Writes an export, with the files that it names first, so that it never names one that is not there.

@@ -6,6 +6,7 @@ import { loadExchange } from '../../machine/exchange';
 import type { Arguments, ExitStatus } from '../command';
 import { desks } from '../desks';
 import type { ExportSettings } from '../exporting';
+import { makeFolder } from '../files/write';
 import type { Assigned, Input, Output } from '../jobs/site';
 import { complain } from '../output';
 import { inBatches } from '../work/batches';
@@ -25,6 +26,7 @@ const STOPPED = 'Stopped. The pages that are written are whole, and the next run
 export async function exportSite(args: Arguments, settings: ExportSettings): Promise<ExitStatus> {
   const plan = await planOf(args, settings);
   const { out } = plan.settings;
+  await makeFolder(out);
   const before = readManifest(out);
   const inputs = storiesIn(plan.folder, before);
   await sweep(out);

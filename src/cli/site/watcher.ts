@@ -1,6 +1,6 @@
 /** Who watches a site being made: the program that started this one, or somebody at a terminal. */
 import { STOP, type SiteProgress } from '../../site-run';
-import { PAUSE, progress } from '../progress';
+import { PAUSE } from '../progress';
 
 /** A program has started this one, shows what is told and offers its own remedies. */
 export const isStartedByProgram = (): boolean => process.send !== undefined;
@@ -15,14 +15,8 @@ export interface Watcher {
 /** @param total how many articles there are to do */
 export function watcher(total: number): Watcher {
   if (isStartedByProgram()) return program(total);
-  const line = progress(total);
-  return {
-    step: () => line.step(),
-    end: () => {
-      line.end();
-      return Promise.resolve();
-    },
-  };
+  // At a terminal a line counts anyway.
+  return { step: () => undefined, end: () => Promise.resolve() };
 }
 
 function program(total: number): Watcher {

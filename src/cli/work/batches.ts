@@ -10,7 +10,7 @@ const FEW = 32;
  * @param signal ends it early; what is under way then is done to its end
  */
 export function inBatches<T>(items: readonly T[], signal?: AbortSignal): Batches<T> {
-  return { batches: cut(items, signal), alone: items.length > FEW ? 0 : Infinity };
+  return { batches: cut(items, signal), alone: items.length > FEW ? 0 : Infinity, total: items.length };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- a list is the stream that is always ready

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
+import { counted } from '../progress';
 import type { KindName, Kinds } from './jobs';
 import { type Outcome, type Perform, performer } from './perform';
 import { openPool } from './pool';
@@ -13,15 +14,21 @@ export interface Batches<T> {
   readonly batches: AsyncIterable<readonly T[]>;
   /** So many are done on the main thread before others are started: a short run is over before they are up. */
   readonly alone: number;
+  /** How many pieces of work there are; absent where nobody knows. */
+  readonly total?: number;
 }
 
 type Outcomes<K extends KindName> = AsyncGenerator<Outcome<Kinds[K]['output']>>;
 
 /**
  * Works on batches with all cores, and gives the outcomes in the order of the inputs. Takes no more input than it can
- * work on, and gives what is done without waiting for more input.
+ * work on, and gives what is done without waiting for more input. A line on the terminal counts where the total is known.
  */
-export async function* inOrder<K extends KindName>(
+export function inOrder<K extends KindName>(assignment: Assignment<K>, work: Batches<Kinds[K]['input']>): Outcomes<K> {
+  return counted(outcomesOf(assignment, work), work.total ?? 0);
+}
+
+async function* outcomesOf<K extends KindName>(
   assignment: Assignment<K>,
   { batches, alone }: Batches<Kinds[K]['input']>,
 ): Outcomes<K> {

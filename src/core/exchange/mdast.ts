@@ -11,21 +11,21 @@ const PRINTERS: Printers = {
   box: node => [...title(node.title), ...blocksToMdast(node.children), ...source(node.source)],
   clip,
   correction: node => [
-    quote([paragraph(strong(correctionLabel(attribute(node.attributes, 'date')))), ...blocksToMdast(node.children)]),
+    quote([paragraph([strong(correctionLabel(attribute(node.attributes, 'date')))]), ...blocksToMdast(node.children)]),
   ],
   crosshead: node => [heading(2, inlineOf(node.children[0]))],
-  embed: node => [paragraph(...linked(attribute(node.attributes, 'url'), words(node.what.value)))],
+  embed: node => [paragraph(linked(attribute(node.attributes, 'url'), words(node.what.value)))],
   extract: node => [...title(node.title), quote(blocksToMdast(node.children))],
   links: node => [heading(2, words('Internet links')), ...listOf(node.children.map(linkItem))],
   list: node => listOf(node.children.map(item), node.ordered ? Number(node.children[0]?.marker.value) : undefined),
   note: () => [],
-  paragraph: node => [paragraph(...inlineOf(node.children[0]))],
+  paragraph: node => [paragraph(inlineOf(node.children[0]))],
   picture,
   pullQuote,
   seeAlso: node => [heading(2, words('See also')), ...listOf(node.children.map(linkItem))],
   table,
   unknown: () => [],
-  verse: node => [...title(node.title), ...stanzasOf(node).map(stanza => paragraph(...brokenLines(stanza)))],
+  verse: node => [...title(node.title), ...stanzasOf(node).map(stanza => paragraph(brokenLines(stanza)))],
 };
 
 /** Blocks of an article as a Markdown tree. */
@@ -38,7 +38,7 @@ export const words = (value: string): PhrasingContent[] =>
 export const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: words(value) });
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: words(value) });
 
-export function paragraph(...children: PhrasingContent[]): MdParagraph {
+export function paragraph(children: PhrasingContent[]): MdParagraph {
   return { type: 'paragraph', children };
 }
 
@@ -47,7 +47,8 @@ export function heading(depth: 1 | 2 | 3, children: PhrasingContent[]): BlockCon
 }
 
 const title = (part: Part | undefined): BlockContent[] => (part ? [heading(3, words(part.value))] : []);
-const source = (part: Part | undefined): BlockContent[] => (part ? [paragraph(emphasis(`Source: ${part.value}`))] : []);
+const source = (part: Part | undefined): BlockContent[] =>
+  part ? [paragraph([emphasis(`Source: ${part.value}`)])] : [];
 const quote = (children: BlockContent[]): BlockContent => ({ type: 'blockquote', children });
 const correctionLabel = (date: string | undefined) => (date === undefined ? 'Correction' : `Correction, ${date}`);
 
@@ -72,7 +73,7 @@ function picture({ alt, src, caption, credit }: Picture): BlockContent[] {
   const url = safeTarget(src.value);
   const image: PhrasingContent[] = url === undefined ? words(alt.value) : [{ type: 'image', url, alt: alt.value }];
   const below = [...(caption ? inlineOf(caption) : []), ...(credit ? words(`(Photo: ${credit.value})`) : [])];
-  return [paragraph(...image), ...(below.length > 0 ? [paragraph(...spaced(below))] : [])];
+  return [paragraph(image), ...(below.length > 0 ? [paragraph(spaced(below))] : [])];
 }
 
 const spaced = (children: PhrasingContent[]) =>
@@ -80,13 +81,13 @@ const spaced = (children: PhrasingContent[]) =>
 
 function pullQuote({ children: [run, speaker] }: PullQuote): BlockContent[] {
   const by = speaker && [speaker.name.value, ...(speaker.role ? [speaker.role.value] : [])].join(', ');
-  return [quote([paragraph(...inlineOf(run)), ...(by === undefined ? [] : [paragraph(...words(`— ${by}`))])])];
+  return [quote([paragraph(inlineOf(run)), ...(by === undefined ? [] : [paragraph(words(`— ${by}`))])])];
 }
 
 function clip({ line, attributes }: Clip): BlockContent[] {
   const by = attribute(attributes, 'by');
   const quoted = linked(attribute(attributes, 'src'), words(`"${line.value}"`));
-  return [paragraph(...(by === undefined ? [] : [strong(by), ...words(' ')]), ...quoted)];
+  return [paragraph([...(by === undefined ? [] : [strong(by), ...words(' ')]), ...quoted])];
 }
 
 function listOf(items: readonly PhrasingContent[][], start?: number): BlockContent[] {
@@ -94,7 +95,7 @@ function listOf(items: readonly PhrasingContent[][], start?: number): BlockConte
   const children = items.map((content): MdItem => ({
     type: 'listItem',
     spread: false,
-    children: [paragraph(...content)],
+    children: [paragraph(content)],
   }));
   return [{ type: 'list', ordered: start !== undefined, start: start ?? null, spread: false, children }];
 }

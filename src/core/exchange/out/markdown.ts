@@ -38,7 +38,7 @@ function exportMarkdown(article: Article, context: ExportContext): Exported {
     type: 'root',
     children: [
       ...(headline === undefined ? [] : [heading(1, words(headline))]),
-      ...[byline, published?.text].filter(line => line !== undefined).map(line => paragraph(emphasis(line))),
+      ...[byline, published?.text].filter(line => line !== undefined).map(line => paragraph([emphasis(line)])),
       ...blocksToMdast(story.blocks.map(({ node }) => node)),
     ],
   };
