@@ -65,6 +65,12 @@ const bundled = options => ({
   },
 });
 
+/** What is loaded when it is needed lies in a file of its own: a program that waits is not even read. Only Node can do it so. */
+const apart = (module, file) => ({
+  name: 'apart',
+  setup: build => build.onResolve({ filter: module }, () => ({ path: file, external: true })),
+});
+
 /** The letters that esbuild leaves in regular expressions escaped: V8 keeps a text of ASCII in half the memory. */
 function ascii(code) {
   if (/\\[^\0-\x7f]/.test(code)) throw new Error('A letter that is not ASCII stands escaped by a backslash.');
@@ -72,7 +78,14 @@ function ascii(code) {
 }
 
 const products = {
-  'dist/extension.js': { ...node, external: ['vscode'], entryPoints: ['src/extension/main.node.ts'] },
+  'dist/extension.js': {
+    ...node,
+    external: ['vscode'],
+    entryPoints: ['src/extension/main.node.ts'],
+    plugins: [...common.plugins, apart(/\/start\.node$/, './start.js')],
+    supported: { 'dynamic-import': false },
+  },
+  'dist/start.js': { ...node, external: ['vscode'], entryPoints: ['src/extension/start.node.ts'] },
   'dist/extension.web.js': { ...web, format: 'cjs', external: ['vscode'], entryPoints: ['src/extension/main.web.ts'] },
   'dist/server.js': {
     ...node,

@@ -4,6 +4,7 @@ import { at } from '../root.mjs';
 
 const MOST = {
   'dist/extension.js': 600_000,
+  'dist/start.js': 600_000,
   'dist/extension.web.js': 600_000,
   'dist/server.js': 900_000,
   'dist/server.web.js': 900_000,

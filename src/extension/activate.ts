@@ -17,7 +17,7 @@ import { openWithArticles } from './preview/open-with-article';
 import { LanguageServer } from './server/language-server';
 import { StatusBar } from './status-bar';
 
-/** What other extensions and the tests get. */
+/** The extension that has started. */
 export interface CrossheadApi {
   readonly kind: Host['kind'];
   /** Resolves when the language server answers for the first time, or has failed to start. */
@@ -25,10 +25,15 @@ export interface CrossheadApi {
   /** The client of the server that runs now. */
   readonly client: BaseLanguageClient | undefined;
   readonly sideBar: SideBar;
+  readonly previews: PreviewManager;
 }
 
-/** Does not wait for the server: the commands are there at once. */
-export function activateWith(context: ExtensionContext, host: Host): CrossheadApi {
+/**
+ * Does not wait for the server: the commands are there at once.
+ *
+ * @param since when the extension was needed, milliseconds of `performance.now()`: the log tells how long this took.
+ */
+export function activateWith(context: ExtensionContext, host: Host, since: number): CrossheadApi {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const server: LanguageServer = new LanguageServer(host, log, {
     changed: uri => {
@@ -76,10 +81,12 @@ export function activateWith(context: ExtensionContext, host: Host): CrossheadAp
   const ready = server.start();
   // It asks the server about the file that the window was opened with.
   context.subscriptions.push(offerImport(server, context.globalState));
+  log.info(`Started in ${(performance.now() - since).toFixed(1)} ms.`);
   return {
     kind: host.kind,
     ready,
     sideBar,
+    previews,
     get client() {
       return server.client;
     },

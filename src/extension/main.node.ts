@@ -1,38 +1,12 @@
-/** The extension where there is Node: the server is a process, talked to over IPC. */
-import { constants, promises as fs } from 'node:fs';
-import { workspace, type ExtensionContext, type Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateWith, type CrossheadApi } from './activate';
-import { siteProgram } from './export/site/program.node';
-import { CLIENT_ID, CLIENT_NAME, type Host } from './host';
+/** The extension where there is Node, as VS Code loads it: next to nothing, until it is needed. */
+import type { ExtensionContext } from 'vscode';
+import { Standby } from './standby/standby';
 
-export function activate(context: ExtensionContext): CrossheadApi {
-  return activateWith(context, nodeHost(context));
-}
-
-function nodeHost(context: ExtensionContext): Host {
-  const module = context.asAbsolutePath('dist/server.js');
-  return {
-    kind: 'node',
-    createClient: options => {
-      const client = new LanguageClient(CLIENT_ID, CLIENT_NAME, { module, transport: TransportKind.ipc }, options);
-      return { client, kill: () => client.serverProcess?.kill('SIGKILL') };
-    },
-    makeSite: siteProgram(context.asAbsolutePath('dist/cli.js')),
-    isWritable: async file => !isLocal(file) || (await allows(file.fsPath)),
-    replace: (from, to) =>
-      isLocal(to)
-        ? fs.rename(from.fsPath, to.fsPath)
-        : Promise.resolve(workspace.fs.rename(from, to, { overwrite: true })),
-  };
-}
-
-const isLocal = (uri: Uri): boolean => uri.scheme === 'file';
-
-/** A file that does not exist yet may be written as far as this can tell. */
-async function allows(path: string): Promise<boolean> {
-  return fs.access(path, constants.W_OK).then(
-    () => true,
-    (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT',
-  );
+export function activate(context: ExtensionContext): Standby {
+  const standby = new Standby(context.extension, async () => {
+    const { start } = await import('./start.node');
+    return since => start(context, since);
+  });
+  context.subscriptions.push(standby);
+  return standby;
 }

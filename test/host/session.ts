@@ -30,8 +30,8 @@ export interface Session {
   readonly browser: Browser;
   /** What outside this machine was asked for: by the page, the workbench, the extension hosts and the language server. */
   outside(): readonly string[];
-  /** Opens (again) the window on the folder, with a file of it. */
-  open(file?: string): Promise<void>;
+  /** Opens (again) the window on the folder, or on the folder `within` it, with a file of it. */
+  open(file?: string, within?: string): Promise<void>;
   /** Loads the window again, with what was open in it. */
   reload(): Promise<void>;
   /** Ends everything. What was written stays, to look at, unless all went well. */
@@ -76,7 +76,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     extensions,
     browser,
     outside: () => [...offline.outside, ...fs.readFileSync(networkLog, 'utf8').split('\n').filter(Boolean)],
-    open: file => openWindow(server, offline, folder, file),
+    open: (file, within = '') => openWindow(server, offline, path.join(folder, within), file),
     async reload() {
       await offline.page.waitForTimeout(WRITTEN_MS);
       // Without a file in the address: VS Code restores no editors where it is told which to open.

@@ -4,19 +4,16 @@ import { RecogniseRequest } from '../../protocol';
 import { fileName } from '../articles';
 import { toBase64 } from '../files';
 import type { LanguageServer } from '../server/language-server';
+import { HEAD, mayBeAgencyCopy } from '../standby/agency-copy';
 
 const NEVER = 'crosshead.import.neverOffer';
-/** What agencies send; other languages are never looked at. */
-const LANGUAGES: ReadonlySet<string> = new Set(['json', 'xml']);
 /** Formats that nobody has but for news: a feed or a page may be open for other reasons. */
 const NEWS: ReadonlySet<string> = new Set(['newsml-1.2', 'newsml-g2', 'ninjs', 'nitf']);
-/** Characters by which a file is recognised. */
-const HEAD = 20_000;
 
 export function offerImport(server: LanguageServer, memory: Memento): Disposable {
   const asked = new Set<string>();
   const look = async (document: TextDocument | undefined): Promise<void> => {
-    if (!document || !LANGUAGES.has(document.languageId) || document.uri.scheme === 'untitled') return;
+    if (!document || !mayBeAgencyCopy(document)) return;
     const uri = document.uri.toString();
     if (asked.has(uri) || memory.get<boolean>(NEVER) === true) return;
     asked.add(uri);

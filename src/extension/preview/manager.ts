@@ -15,9 +15,10 @@ import { editedArticle } from '../articles';
 import type { LanguageServer, ServerState } from '../server/language-server';
 import { onSettingsChanged } from '../settings';
 import { EditorSync } from './editor-sync';
-import { PreviewPanel, VIEW_TYPE, type PanelServices } from './panel';
+import { PreviewPanel, type PanelServices } from './panel';
 import { panelState } from './panel-state';
 import { RemotePictures } from './remote-pictures';
+import { VIEW_TYPE } from './view-type';
 
 /** Set while a preview has the focus and is locked: the title menu shows the open or the closed lock. */
 const LOCKED_CONTEXT = 'crosshead.previewLocked';
@@ -56,7 +57,7 @@ export class PreviewManager implements Disposable {
       // The language of the active document was changed: it is opened again, as an article.
       workspace.onDidOpenTextDocument(() => this.#follow()),
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        deserializeWebviewPanel: (view, state) => this.#restore(view, state),
+        deserializeWebviewPanel: (view, state) => this.restore(view, state),
       }),
     ];
   }
@@ -117,7 +118,8 @@ export class PreviewManager implements Disposable {
   }
 
   /** After a reload of the window. A panel of an article that nobody knows any more is closed. */
-  async #restore(view: WebviewPanel, state: unknown): Promise<void> {
+  /** Brings back the panel of an earlier window. */
+  async restore(view: WebviewPanel, state: unknown): Promise<void> {
     const known = panelState(state);
     if (known) this.#add(view, known);
     else view.dispose();

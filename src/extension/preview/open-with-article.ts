@@ -3,7 +3,7 @@ import { TabInputWebview, ViewColumn, window, type Disposable } from 'vscode';
 import { editedArticle } from '../articles';
 import { setting } from '../settings';
 import type { PreviewManager } from './manager';
-import { VIEW_TYPE } from './panel';
+import { VIEW_TYPE } from './view-type';
 
 /** VS Code puts words of its own before the type that a panel was made with. After a reload the tab is there before the panel. */
 const isPreview = (input: unknown): boolean => input instanceof TabInputWebview && input.viewType.endsWith(VIEW_TYPE);

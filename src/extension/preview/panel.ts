@@ -24,8 +24,6 @@ import type { RemotePictures } from './remote-pictures';
 import { resourceRoots, sameRoots } from './roots';
 import { zoomed } from './zoom';
 
-export const VIEW_TYPE = 'crosshead.preview';
-
 /** What every panel is given. */
 export interface PanelServices {
   readonly server: LanguageServer;
