@@ -115,6 +115,7 @@ const products = {
 const program = { ...node, minify: false, sourcemap: 'inline', packages: 'external' };
 const host = {
   '.build/host/bench.js': { ...program, entryPoints: ['test/host/bench/main.ts'] },
+  '.build/host/measures.js': { ...program, entryPoints: ['test/host/bench/measures.ts'] },
   '.build/host/code.js': { ...program, banner: { js: '#!/usr/bin/env node' }, entryPoints: ['test/host/code.ts'] },
   '.build/host/network-trap.js': { ...program, entryPoints: ['test/host/network-trap.ts'] },
   '.build/host/open.js': { ...program, entryPoints: ['test/host/open.ts'] },

@@ -28,12 +28,8 @@ export interface CrossheadApi {
   readonly previews: PreviewManager;
 }
 
-/**
- * Does not wait for the server: the commands are there at once.
- *
- * @param since when the extension was needed, milliseconds of `performance.now()`: the log tells how long this took.
- */
-export function activateWith(context: ExtensionContext, host: Host, since: number): CrossheadApi {
+/** Does not wait for the server: the commands are there at once. */
+export function activateWith(context: ExtensionContext, host: Host): CrossheadApi {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const server: LanguageServer = new LanguageServer(host, log, {
     changed: uri => {
@@ -81,7 +77,6 @@ export function activateWith(context: ExtensionContext, host: Host, since: numbe
   const ready = server.start();
   // It asks the server about the file that the window was opened with.
   context.subscriptions.push(offerImport(server, context.globalState));
-  log.info(`Started in ${(performance.now() - since).toFixed(1)} ms.`);
   return {
     kind: host.kind,
     ready,

@@ -5,7 +5,7 @@ import { Standby } from './standby/standby';
 export function activate(context: ExtensionContext): Standby {
   const standby = new Standby(context.extension, async () => {
     const { start } = await import('./start.node');
-    return since => start(context, since);
+    return () => start(context);
   });
   context.subscriptions.push(standby);
   return standby;

@@ -6,8 +6,8 @@ import { activateWith, type CrossheadApi } from './activate';
 import { siteProgram } from './export/site/program.node';
 import { CLIENT_ID, CLIENT_NAME, type Host } from './host';
 
-export function start(context: ExtensionContext, since: number): CrossheadApi {
-  return activateWith(context, nodeHost(context), since);
+export function start(context: ExtensionContext): CrossheadApi {
+  return activateWith(context, nodeHost(context));
 }
 
 function nodeHost(context: ExtensionContext): Host {

@@ -10,7 +10,7 @@ import {
 import { activateWith, type CrossheadApi } from './activate';
 import { CLIENT_ID, CLIENT_NAME, type Host, type RunningServer } from './host';
 
-export function start(context: ExtensionContext, since: number): CrossheadApi {
+export function start(context: ExtensionContext): CrossheadApi {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.web.js');
   const host: Host = {
     kind: 'web',
@@ -18,7 +18,7 @@ export function start(context: ExtensionContext, since: number): CrossheadApi {
     isWritable: file => Promise.resolve(workspace.fs.isWritableFileSystem(file.scheme) !== false),
     replace: (from, to) => Promise.resolve(workspace.fs.rename(from, to, { overwrite: true })),
   };
-  return activateWith(context, host, since);
+  return activateWith(context, host);
 }
 
 function workerClient(script: Uri, options: LanguageClientOptions): RunningServer {

@@ -17,5 +17,8 @@ export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 /** Screenshots and logs of failures, to look at. */
 export const SHOTS = path.resolve('.build/shots');
 
+/** See `bench/measures.ts`. */
+export const MEASURES = path.resolve('.build/host/measures.js');
+
 /** See `network-trap.ts`. */
 export const NETWORK_TRAP = path.resolve('.build/host/network-trap.js');

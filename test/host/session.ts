@@ -19,6 +19,10 @@ export interface SessionOptions {
   readonly extensionId: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly restricted?: ServerOptions['restricted'];
+  /** More environment variables of the server and of all that it starts. */
+  readonly environment?: ServerOptions['environment'];
+  /** Programs that every Node process of the host loads first. */
+  readonly preload?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -65,7 +69,11 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     folder: root,
     settings: settingsOf(options),
     ...(options.restricted && { restricted: true }),
-    environment: { NODE_OPTIONS: `--require=${NETWORK_TRAP}`, CROSSHEAD_NETWORK_LOG: networkLog },
+    environment: {
+      ...options.environment,
+      NODE_OPTIONS: [NETWORK_TRAP, ...(options.preload ?? [])].map(file => `--require=${file}`).join(' '),
+      CROSSHEAD_NETWORK_LOG: networkLog,
+    },
   });
   const browser = await launchBrowser();
   const offline = await newOfflinePage(browser, options.viewport);

@@ -16,13 +16,14 @@ import type { CrossheadApi } from '../activate';
 import { isArticle } from '../articles';
 import { VIEW_TYPE } from '../preview/view-type';
 import { mayBeAgencyCopy } from './agency-copy';
+import { START_MEASURE } from './measure';
 
 /** Milliseconds until a folder is looked through for articles: VS Code has started by then. */
 const PAUSE = 5_000;
 const DESK_FILE = 'crosshead.yaml';
 
-/** Loads the rest of the extension, and gives what starts it. `since` is when it was needed, milliseconds of `performance.now()`. */
-export type Load = () => Promise<(since: number) => CrossheadApi>;
+/** Loads the rest of the extension, and gives what starts it. */
+export type Load = () => Promise<() => CrossheadApi>;
 
 /** What other extensions and the tests get. */
 export class Standby implements Disposable {
@@ -58,11 +59,13 @@ export class Standby implements Disposable {
   }
 
   async #start(): Promise<CrossheadApi> {
-    const since = performance.now();
+    const start = performance.now();
     const begin = await this.load();
     // What stood in makes room for what it stood for.
     this.dispose();
-    return begin(since);
+    const api = begin();
+    performance.measure(START_MEASURE, { start });
+    return api;
   }
 
   #standIn(command: string): Disposable {

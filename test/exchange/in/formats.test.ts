@@ -4,6 +4,7 @@ import { parseArticle } from '../../../src/core/article/parse';
 import { textField } from '../../../src/core/article/fields-of';
 import { guessFormat } from '../../../src/core/exchange/importing';
 import { FORMATS } from '../../../src/core/exchange/registry';
+import { hasSign } from '../../../src/extension/standby/agency-copy';
 import { golden } from '../../golden';
 import { contentOf, example } from '../exporting';
 import { bytesOf, importOne, importText } from './importing';
@@ -29,6 +30,16 @@ describe('A file of another format', () => {
       golden(`import/${id}/every-block.article`, imported.text);
     });
   }
+
+  for (const id of ['newsml-g2', 'ninjs', 'ninjs-2.2', 'nitf']) {
+    it(`is worth a closer look when it is opened: ${id}`, async () =>
+      assert.ok(hasSign(await contentOf(id, example('every-block')))));
+  }
+
+  it('is worth none where it is no news', () => {
+    for (const text of ['{"name": "crosshead"}', '<project/>', '[{"published": true, "title": "A"}]'])
+      assert.equal(hasSign(text), false);
+  });
 
   it('is no format that anybody knows', () => {
     assert.equal(guessFormat(bytesOf('%PDF-1.7'), 'story.pdf'), undefined);

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { MEASURES } from '../places';
 import { startSession, type Session } from '../session';
 import type { Workbench } from '../workbench';
 import { activationOf } from './activation';
@@ -12,6 +13,10 @@ import { behind, keyToPage } from './latency';
 
 const [ours = '', theirs = '', longArticle = ''] = process.argv.slice(2);
 const ROUNDS = 3;
+/** Windows that are opened for the activation alone. */
+const STARTS = 7;
+/** Milliseconds after which everything in a window has started. */
+const SETTLED_MS = 3_000;
 const STROKES = 25;
 /** Quick typing: so many keys, so many ms apart. */
 const BURST = [100, 30] as const;
@@ -20,6 +25,8 @@ const SMALL = '# A small article\n\nOne paragraph that is typed in.\n';
 interface Contender {
   /** As VS Code lists it. */
   readonly extension: string;
+  /** A folder of its own: neither starts in the other's window. */
+  readonly folder: string;
   readonly file: string;
   readonly preview: string;
   /** Where to type. */
@@ -35,15 +42,15 @@ const midOf = (text: string): number => {
 const CONTENDERS = {
   crosshead: {
     extension: 'Crosshead',
+    folder: 'desk',
     file: 'long.article',
     preview: 'Crosshead: Open Preview to the Side',
     line: midOf(fs.readFileSync(longArticle, 'utf8')),
   },
-  example: { extension: 'Lab LSP', file: 'small.article.md', preview: 'Lab: Open preview', line: 3 },
+  example: { extension: 'Lab LSP', folder: 'small', file: 'small.article.md', preview: 'Lab: Open preview', line: 3 },
 } satisfies Record<string, Contender>;
 
 interface Measures {
-  readonly activation: number;
   readonly keyToPage: readonly number[];
   readonly behind: readonly number[];
   /** With the lists of people and facts beside the article. */
@@ -69,23 +76,38 @@ const focusEditor = (workbench: Workbench, file: string): Promise<void> =>
     .first()
     .click();
 
-/** In a window of its own, so that no other preview is there. */
-async function measure(session: Session, { extension, file, preview, line }: Contender): Promise<Measures> {
-  const { workbench } = session;
-  await session.open(file);
-  await workbench
+async function openWindow(session: Session, { file, folder }: Contender): Promise<void> {
+  await session.open(file, folder);
+  await session.workbench
     .tab(new RegExp(`^${file}`))
     .first()
     .waitFor();
+}
+
+/** Of a window that is opened with the file, ms: what VS Code counts, and what Crosshead leaves until it is needed. */
+async function activation(session: Session, contender: Contender, measures: string): Promise<number> {
+  const { workbench } = session;
+  fs.writeFileSync(measures, '');
+  await openWindow(session, contender);
+  await workbench.page.waitForTimeout(SETTLED_MS);
+  const counted = await activationOf(workbench, contender.extension);
+  const [left] = fs.readFileSync(measures, 'utf8').split('\n');
+  if (contender === CONTENDERS.crosshead && !left) throw new Error('Crosshead does not tell how long its start took.');
+  return counted + Number(left);
+}
+
+/** In a window of its own, so that no other preview is there. */
+async function measure(session: Session, contender: Contender): Promise<Measures> {
+  const { workbench } = session;
+  const { file, preview, line } = contender;
+  await openWindow(session, contender);
   await workbench.command(preview);
   await workbench.webview.locator('h1').first().waitFor();
-  const activation = await activationOf(workbench, extension);
   await focusEditor(workbench, file);
   await workbench.goTo(line, 6);
   await workbench.page.waitForTimeout(1_000);
   const isOurs = file === CONTENDERS.crosshead.file;
   const measures = {
-    activation,
     keyToPage: await keyToPage(workbench, STROKES),
     // The small example has no mark that says where the typing arrives.
     behind: isOurs ? await behind(workbench, ...BURST) : [],
@@ -96,7 +118,7 @@ async function measure(session: Session, { extension, file, preview, line }: Con
   return measures;
 }
 
-const noTimes = (): { [T in keyof Measures]: number[] } => ({
+const noTimes = (): { [T in keyof Measures | 'activation']: number[] } => ({
   activation: [],
   keyToPage: [],
   behind: [],
@@ -105,28 +127,34 @@ const noTimes = (): { [T in keyof Measures]: number[] } => ({
 
 function folderOfBoth(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'crosshead-bench-'));
-  fs.writeFileSync(path.join(folder, 'small.article.md'), SMALL);
-  fs.copyFileSync(longArticle, path.join(folder, 'long.article'));
+  for (const contender of Object.values(CONTENDERS)) fs.mkdirSync(path.join(folder, contender.folder));
+  fs.writeFileSync(path.join(folder, 'small/small.article.md'), SMALL);
+  fs.copyFileSync(longArticle, path.join(folder, 'desk/long.article'));
   return folder;
 }
 
 async function main(): Promise<void> {
   const folder = folderOfBoth();
+  const measures = path.join(folder, 'measures.txt');
   const session = await startSession({
     vsix: [ours, theirs],
     folder,
     kind: 'node',
     extensionId: 'crosshead.crosshead',
+    preload: [MEASURES],
+    environment: { CROSSHEAD_MEASURES: measures },
   });
   const results = {
     crosshead: noTimes(),
     example: noTimes(),
   };
   try {
+    for (let start = 0; start < STARTS; start++)
+      for (const name of ['example', 'crosshead'] as const)
+        results[name].activation.push(await activation(session, CONTENDERS[name], measures));
     for (let round = 0; round < ROUNDS; round++)
       for (const name of ['example', 'crosshead'] as const) {
         const measured = await measure(session, CONTENDERS[name]);
-        results[name].activation.push(measured.activation);
         results[name].keyToPage.push(...measured.keyToPage);
         results[name].behind.push(...measured.behind);
         results[name].keyToPageWithLists.push(...measured.keyToPageWithLists);
