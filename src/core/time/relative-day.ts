@@ -1,5 +1,6 @@
 import { matchesIn } from '../article/matches';
 import type { Span } from '../article/types';
+import { findDaysInNames } from './days-in-names';
 
 /** Words that name a day by its distance from the day of writing: "on Thursday", "yesterday", "last week". */
 export interface RelativeDay extends Span {
@@ -25,17 +26,23 @@ const RELATIVE = new RegExp(
 const DIRECTION =
   /\b(?:(?<ahead>will|shall|due|to be|scheduled|expected|plans?|planned|set to|next|until|by)|(?<back>\p{Ll}+ed|said|told|was|were|had|has|have|came|went|met|made|took|began|won|lost|left|held|killed|since|shot|broke|fell|rose|found|put|sent|saw|gave|struck|hit))\b/giu;
 
-/** Finds every relative day of a text, in order. */
+/** Finds every relative day of a text, in order; "Good Friday" and "The Sunday Times" are none. */
 export function findRelativeDays(text: string): RelativeDay[] {
-  return matchesIn(text, RELATIVE).map(match => {
-    const looks = directionBefore(text, match.index) ?? directionAfter(text, match.index + match[0].length);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      ...(looks !== undefined && { looks }),
-    };
-  });
+  const days = matchesIn(text, RELATIVE);
+  const named = days.length > 0 ? findDaysInNames(text) : [];
+  const isNamed = ({ index, 0: day }: RegExpExecArray): boolean =>
+    named.some(({ start, end }) => index < end && index + day.length > start);
+  return days
+    .filter(day => !isNamed(day))
+    .map(match => {
+      const looks = directionBefore(text, match.index) ?? directionAfter(text, match.index + match[0].length);
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        ...(looks !== undefined && { looks }),
+      };
+    });
 }
 
 /** How far back a verb is looked for. Characters. */

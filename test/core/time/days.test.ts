@@ -59,6 +59,15 @@ describe('relative days', () => {
 
   it('leaves days alone that are names', () => {
     assert.deepEqual(meanings("Friday's Daily Mail and Newsday had it; so had the Todayist."), []);
+    for (const named of [
+      'Mr Trump appeared on Saturday Night Live.',
+      'The Sunday Times and the Mail on Sunday had it.',
+      'It has been a hope since the Good Friday Agreement.',
+      'Twelve states vote on Super Tuesday.',
+      'She told the Today programme so, and USA Today.',
+    ])
+      assert.deepEqual(meanings(named), [], named);
+    assert.deepEqual(meanings('She told the Sunday Times on Thursday.'), ['2001-11-22']);
   });
 });
 
