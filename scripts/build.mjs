@@ -120,6 +120,7 @@ const host = {
   '.build/host/network-trap.js': { ...program, entryPoints: ['test/host/network-trap.ts'] },
   '.build/host/open.js': { ...program, entryPoints: ['test/host/open.ts'] },
   '.build/host/walkthrough.js': { ...program, entryPoints: ['test/host/walkthrough.ts'] },
+  '.build/host/preload.js': { ...program, entryPoints: ['test/host/preload.ts'] },
   '.build/host/run-suite.js': { ...program, entryPoints: ['test/host/run-suite.ts'] },
 };
 

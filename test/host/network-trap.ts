@@ -1,5 +1,5 @@
 /**
- * Loaded into every Node process of the test host (`NODE_OPTIONS=--require`): writes down each address outside this machine that
+ * Loaded into every Node process of the test host (see `preload.ts`): writes down each address outside this machine that
  * one of them wants to reach, and refuses it.
  */
 import fs from 'node:fs';
@@ -7,6 +7,7 @@ import net from 'node:net';
 import path from 'node:path';
 
 const log = process.env['CROSSHEAD_NETWORK_LOG'];
+const watchLog = process.env['CROSSHEAD_WATCH_LOG'];
 
 /** Addresses of this machine; what has no host is a pipe. */
 const isHere = (host: unknown): boolean =>
@@ -32,3 +33,6 @@ function connectHere(this: net.Socket, ...args: unknown[]): net.Socket {
   return this;
 }
 Reflect.set(net.Socket.prototype, 'connect', connectHere);
+
+// A trap that is not there catches nothing: who is watched is written down too.
+if (watchLog) fs.appendFileSync(watchLog, `${process.argv.slice(1).join(' ')}\n`);

@@ -20,5 +20,8 @@ export const SHOTS = path.resolve('.build/shots');
 /** See `bench/measures.ts`. */
 export const MEASURES = path.resolve('.build/host/measures.js');
 
+/** See `preload.ts`. */
+export const PRELOAD = path.resolve('.build/host/preload.js');
+
 /** See `network-trap.ts`. */
 export const NETWORK_TRAP = path.resolve('.build/host/network-trap.js');

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { remoteUri, workbenchAddress } from './address';
 import { launchBrowser, newOfflinePage, type OfflinePage } from './browser';
 import { installExtensions } from './install-extensions';
-import { NETWORK_TRAP } from './places';
+import { NETWORK_TRAP, PRELOAD } from './places';
 import { startServer, type Server, type ServerOptions } from './server';
 import { Workbench } from './workbench';
 
@@ -34,6 +34,8 @@ export interface Session {
   readonly browser: Browser;
   /** What outside this machine was asked for: by the page, the workbench, the extension hosts and the language server. */
   outside(): readonly string[];
+  /** The Node programs whose requests are seen: their command lines. */
+  watched(): readonly string[];
   /** Opens (again) the window on the folder, or on the folder `within` it, with a file of it. */
   open(file?: string, within?: string): Promise<void>;
   /** Loads the window again, with what was open in it. */
@@ -52,6 +54,8 @@ const settingsOf = ({ kind, extensionId, settings }: SessionOptions): Record<str
   ...settings,
 });
 
+const linesOf = (file: string): string[] => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
 async function openWindow(server: Server, { page }: OfflinePage, folder: string, file?: string): Promise<void> {
   const payload = file ? ([['openFile', remoteUri(server, path.join(folder, file))]] as const) : [];
   await page.goto(workbenchAddress(server, folder, payload));
@@ -63,16 +67,18 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const folder = path.join(root, path.basename(path.resolve(options.folder)));
   fs.cpSync(options.folder, folder, { recursive: true });
   const extensions = await installExtensions([options.vsix].flat(), root, path.join(root, 'extensions'));
-  const networkLog = path.join(root, 'network.log');
-  fs.writeFileSync(networkLog, '');
+  const [networkLog, watchLog] = [path.join(root, 'network.log'), path.join(root, 'watched.log')];
+  for (const log of [networkLog, watchLog]) fs.writeFileSync(log, '');
   const server = await startServer({
     folder: root,
     settings: settingsOf(options),
     ...(options.restricted && { restricted: true }),
     environment: {
       ...options.environment,
-      NODE_OPTIONS: [NETWORK_TRAP, ...(options.preload ?? [])].map(file => `--require=${file}`).join(' '),
+      NODE_OPTIONS: `--require=${PRELOAD}`,
+      CROSSHEAD_PRELOAD: [NETWORK_TRAP, ...(options.preload ?? [])].join(path.delimiter),
       CROSSHEAD_NETWORK_LOG: networkLog,
+      CROSSHEAD_WATCH_LOG: watchLog,
     },
   });
   const browser = await launchBrowser();
@@ -83,7 +89,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     folder,
     extensions,
     browser,
-    outside: () => [...offline.outside, ...fs.readFileSync(networkLog, 'utf8').split('\n').filter(Boolean)],
+    outside: () => [...offline.outside, ...linesOf(networkLog)],
+    watched: () => linesOf(watchLog),
     open: (file, within = '') => openWindow(server, offline, path.join(folder, within), file),
     async reload() {
       await offline.page.waitForTimeout(WRITTEN_MS);

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { MEASURES } from '../places';
 import { startSession, type Session } from '../session';
 import type { Workbench } from '../workbench';
@@ -17,6 +18,8 @@ const ROUNDS = 3;
 const STARTS = 7;
 /** Milliseconds after which everything in a window has started. */
 const SETTLED_MS = 3_000;
+/** For a start on a machine that has other work, ms. */
+const START_LIMIT_MS = 20_000;
 const STROKES = 25;
 /** Quick typing: so many keys, so many ms apart. */
 const BURST = [100, 30] as const;
@@ -90,10 +93,18 @@ async function activation(session: Session, contender: Contender, measures: stri
   fs.writeFileSync(measures, '');
   await openWindow(session, contender);
   await workbench.page.waitForTimeout(SETTLED_MS);
-  const counted = await activationOf(workbench, contender.extension);
-  const [left] = fs.readFileSync(measures, 'utf8').split('\n');
-  if (contender === CONTENDERS.crosshead && !left) throw new Error('Crosshead does not tell how long its start took.');
-  return counted + Number(left);
+  const left = contender === CONTENDERS.crosshead ? await startIn(measures) : 0;
+  return left + (await activationOf(workbench, contender.extension));
+}
+
+/** What `measures.ts` writes down. */
+async function startIn(measures: string): Promise<number> {
+  for (const limit = Date.now() + START_LIMIT_MS; Date.now() < limit;) {
+    const [duration] = fs.readFileSync(measures, 'utf8').split('\n');
+    if (duration) return Number(duration);
+    await setTimeout(100);
+  }
+  throw new Error('Crosshead does not tell how long its start took.');
 }
 
 /** In a window of its own, so that no other preview is there. */

@@ -1,5 +1,5 @@
 /**
- * Loaded into every Node process of the bench's host (`NODE_OPTIONS=--require`): writes down how long the extension took to start
+ * Loaded into every Node process of the bench's host (see `preload.ts`): writes down how long the extension took to start
  * once it was needed, which VS Code does not count as its activation.
  */
 import fs from 'node:fs';
