@@ -15,7 +15,7 @@ import { behind, keyToPage } from './latency';
 const [ours = '', theirs = '', longArticle = ''] = process.argv.slice(2);
 const ROUNDS = 3;
 /** Windows that are opened for the activation alone. */
-const STARTS = 7;
+const STARTS = 5;
 /** Milliseconds after which everything in a window has started. */
 const SETTLED_MS = 3_000;
 /** For a start on a machine that has other work, ms. */
