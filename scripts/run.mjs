@@ -1,5 +1,6 @@
 // Runs programs so that none outlives us: each has a process group of its own, ended as one.
 import { spawn } from 'node:child_process';
+import os from 'node:os';
 import { root } from './root.mjs';
 
 const windows = process.platform === 'win32';
@@ -42,16 +43,18 @@ const withoutNpm = env =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_(package|lifecycle)_/.test(name)));
 
 /**
- * Runs a program to its end. `quiet` keeps what it prints from the terminal; `seconds` is its time limit.
+ * Runs a program to its end. `quiet` keeps what it prints from the terminal; `seconds` is its time limit; `behind` lets other
+ * programs go first.
  * Resolves to its exit code (124 when it took too long, 127 when it could not be started) and everything it printed.
  */
-export function run(command, args, { cwd = root, env = {}, quiet = false, seconds = 600 } = {}) {
+export function run(command, args, { cwd = root, env = {}, quiet = false, behind = false, seconds = 600 } = {}) {
   const child = spawn(command, args, {
     cwd,
     env: withoutNpm({ ...process.env, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: !windows,
   });
+  if (behind) letOthersFirst(child);
   let output = '';
   const hear = stream => data => {
     output += data;
@@ -72,6 +75,15 @@ export function run(command, args, { cwd = root, env = {}, quiet = false, second
     signal(child, 'SIGKILL');
     return { code: late ? 124 : code, output };
   });
+}
+
+/** What it starts inherits that. */
+function letOthersFirst(child) {
+  try {
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It could not be started, or has ended already.
+  }
 }
 
 /** Runs a program in our terminal, so that Ctrl+C reaches it; resolves to its exit code. */

@@ -16,11 +16,12 @@ const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'tes
 
 /**
  * `needs`: what has to be installed first (`chromium`, `host`, `nu`, `vsix`). `absent`: why the suite cannot run here, where that is
- * no fault; it is printed. `seconds`: the time limit.
+ * no fault; it is printed. `seconds`: the time limit. `window`: it opens windows, one after the other; the other suites are run
+ * behind those that do. `alone`: first, and nothing beside it: how long it takes is to be seen.
  */
 export const SUITES = [
   // Under two seconds, to be run at every save: one case a promise, in memory. The next two have the rest of the core's tests.
-  { name: 'core', reader: 'mocha', args: mocha('core.js', '--timeout', '20000'), seconds: 120 },
+  { name: 'core', alone: true, reader: 'mocha', args: mocha('core.js', '--timeout', '20000'), seconds: 120 },
   // What must hold of anything: over many generated cases, and by validators of schemas.
   { name: 'promises', reader: 'mocha', args: mocha('promises.js', '--timeout', '20000'), seconds: 120 },
   // In and out through the libraries of Word, XML and HTML, the golden files of every format, and round trips.
@@ -56,6 +57,7 @@ export const SUITES = [
   { name: 'package', reader: 'mocha', args: mocha('package.js', '--timeout', '120000'), seconds: 600, needs: ['vsix'] },
   {
     name: 'browser',
+    window: true,
     reader: 'mocha',
     args: mocha('browser.js', '--timeout', '60000'),
     seconds: 600,
@@ -63,6 +65,7 @@ export const SUITES = [
   },
   {
     name: 'Node extension host',
+    window: true,
     reader: 'mocha',
     args: [at('.build/host/run-suite.js'), 'node'],
     seconds: 300,
@@ -70,6 +73,7 @@ export const SUITES = [
   },
   {
     name: 'web extension host',
+    window: true,
     reader: 'mocha',
     args: [at('.build/host/run-suite.js'), 'web'],
     seconds: 300,
@@ -77,6 +81,7 @@ export const SUITES = [
   },
   {
     name: 'end to end',
+    window: true,
     reader: 'mocha',
     args: mocha('end-to-end.js', '--timeout', '60000'),
     seconds: 900,

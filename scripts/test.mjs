@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, builds, and runs every suite; `npm test -- core server` only those named.
 // Until the packages are installed it has only Node's own modules. The last line is "N passed, N failed".
+import { availableParallelism } from 'node:os';
 import { installChromium } from './chromium.mjs';
 import { installHost } from './host.mjs';
 import { installNu } from './nu.mjs';
@@ -21,18 +22,53 @@ function make(need) {
 
 const seconds = since => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-async function runSuite({ name, reader, args, needs = [], seconds: limit }) {
+/** @param options for `run`: a suite behind others prints nothing before it has ended */
+async function runSuite({ name, reader, args, needs = [], seconds: limit }, options = {}) {
   const start = performance.now();
   try {
     for (const need of needs) await make(need);
     const env = { CROSSHEAD_VSIX: at('.build/crosshead.vsix') };
     if (needs.includes('chromium')) env.CHROMIUM_PATH = await make('chromium');
-    const result = await node(['--enable-source-maps', ...args], { env, seconds: limit });
-    return { name, ...tally(reader, result), took: seconds(start) };
+    const result = await node(['--enable-source-maps', ...args], { env, seconds: limit, ...options });
+    return { name, ...tally(reader, result), took: seconds(start), printed: options.quiet ? result.output : '' };
   } catch (error) {
     console.error(error.message);
-    return { name, passed: 0, failed: 1, took: seconds(start) };
+    return { name, passed: 0, failed: 1, took: seconds(start), printed: '' };
   }
+}
+
+const heading = ({ name }) => console.log(`\n=== ${name}`);
+
+/** One after the other. */
+async function inTurn(suites) {
+  const results = [];
+  for (const suite of suites) {
+    heading(suite);
+    results.push(await runSuite(suite));
+  }
+  return results;
+}
+
+/** Those without windows behind those with: a window waits more than it works, and is the first to be served. */
+async function together(suites) {
+  // What is made now is not made, or written over, while somebody else reads it.
+  for (const need of new Set(suites.flatMap(({ needs = [] }) => needs))) await make(need).catch(() => undefined);
+  const alone = await inTurn(suites.filter(suite => suite.alone));
+  const [front, back] = await Promise.all([
+    inTurn(suites.filter(suite => suite.window)),
+    inTurnBehind(suites.filter(suite => !suite.window && !suite.alone)),
+  ]);
+  back.forEach(result => {
+    heading(result);
+    process.stdout.write(result.printed);
+  });
+  return [...alone, ...back, ...front];
+}
+
+async function inTurnBehind(suites) {
+  const results = [];
+  for (const suite of suites) results.push(await runSuite(suite, { quiet: true, behind: true }));
+  return results;
 }
 
 function chosen(names) {
@@ -49,16 +85,11 @@ async function main() {
   const suites = chosen(process.argv.slice(2));
   await installPackages();
   await must('The build', node([at('scripts/build.mjs'), '--tests']));
-  const results = [];
-  const notes = [];
-  for (const suite of suites) {
-    console.log(`\n=== ${suite.name}`);
-    if (suite.absent) notes.push(`${suite.name}: did not run, for ${suite.absent}`);
-    else results.push(await runSuite(suite));
-  }
+  const present = suites.filter(({ absent }) => absent === undefined);
+  const results = await (availableParallelism() > 1 ? together(present) : inTurn(present));
   console.log('\n=== Summary');
   for (const result of results) console.log(`${result.name}: ${closingLine(result)} (${result.took})`);
-  for (const note of notes) console.log(note);
+  for (const { name, absent } of suites) if (absent !== undefined) console.log(`${name}: did not run, for ${absent}`);
   return sum(results);
 }
 

@@ -42,11 +42,19 @@ export class ClientFiles implements Workspace {
 
   /** The files of the workspace whose names end so; none where neither client nor server can list them. */
   async list(extensions: readonly string[], limit: number): Promise<readonly string[]> {
+    const listed = await this.#listThere(extensions, limit);
+    if (listed) return listed;
+    const found = await Promise.all(this.folders().map(folder => this.local.list(folder, extensions, limit)));
+    return found.flat().slice(0, limit);
+  }
+
+  /** `undefined` where the client cannot; some say so by an error, some by `null`. */
+  async #listThere(extensions: readonly string[], limit: number): Promise<readonly string[] | undefined> {
     try {
-      return await this.connection.sendRequest(ListFilesRequest, { extensions, limit });
+      const listed: unknown = await this.connection.sendRequest(ListFilesRequest, { extensions, limit });
+      return Array.isArray(listed) ? (listed as readonly string[]) : undefined;
     } catch {
-      const found = await Promise.all(this.folders().map(folder => this.local.list(folder, extensions, limit)));
-      return found.flat().slice(0, limit);
+      return undefined;
     }
   }
 

@@ -52,6 +52,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** The files that the client reads for the server, by address; absent: the client does not know the request. */
   readonly files?: Map<string, Uint8Array | string>;
+  /** It answers `null` where it does not know a request, as some editors do, where others answer with an error. */
+  readonly answersNull?: true;
   readonly initializationOptions?: unknown;
   /** The language of its menus. */
   readonly locale?: string;
@@ -85,6 +87,8 @@ export class Client {
     });
     const client = new Client(process, connection, initialized);
     client.#answer(options.files);
+    if (options.answersNull)
+      for (const { method } of [ListFilesRequest, ReadFileRequest]) connection.onRequest(method, () => null);
     await connection.sendNotification(InitializedNotification.type, {});
     return client;
   }

@@ -35,6 +35,13 @@ describe('crosshead-language-server', () => {
     client.connection.dispose();
   });
 
+  it('serves an editor that answers null to what it does not know', async () => {
+    const client = await Client.start({ answersNull: true });
+    await client.open(URI, WRONG_LEVEL);
+    assert.equal((await client.problems(URI)).length, 1);
+    assert.equal(await client.stop(), 0);
+  });
+
   it('reads files itself for an editor that does not', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'crosshead-'));
     writeFileSync(path.join(folder, 'crosshead.yaml'), 'rules:\n  heading-level: off\n');

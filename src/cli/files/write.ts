@@ -28,7 +28,7 @@ export async function writeAtomically(file: string, content: string | Uint8Array
 }
 
 /** What is missing where something is to be written is the folder. */
-export const whyNot = (error: unknown): string =>
+const whyNot = (error: unknown): string =>
   (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error);
 
 /**

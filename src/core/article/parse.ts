@@ -56,7 +56,7 @@ export function makeBlock(text: string, { shape, start, end, lineEnds }: Extent)
  * A string of its own: V8 keeps a slice as a reference into the string it was cut from, so that one paragraph would hold a whole
  * version of the text in memory. Cutting from a joined string copies it first.
  */
-export const flatCopy = (slice: string): string => (' ' + slice).slice(1);
+const flatCopy = (slice: string): string => (' ' + slice).slice(1);
 
 const UNCLOSED: ReadonlySet<string> = new Set(['unclosed-block', 'unclosed-note']);
 

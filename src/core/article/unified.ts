@@ -49,7 +49,7 @@ function fieldsOf(text: string): Record<string, unknown> {
 }
 
 /** An article as one tree, a copy. */
-export function toTree(article: Article): ArticleRoot {
+function toTree(article: Article): ArticleRoot {
   const children = article.blocks.map(({ node }, at) => {
     const copy = structuredCloneOf(node);
     const start = article.starts[at] ?? 0;

@@ -30,19 +30,11 @@ export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: Val
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Whether a value fits, by type; the wording names what is wanted. */
-export const OPTION_TYPES: {
-  readonly [T in OptionSpec['type']]: {
-    readonly wanted: (spec: OptionSpec) => string;
-    readonly fits: (value: unknown, spec: OptionSpec) => boolean;
-  };
-} = {
-  integer: {
-    wanted: spec => `a whole number from ${(spec as IntegerOption).minimum} up`,
-    fits: (value, spec) => Number.isSafeInteger(value) && (value as number) >= (spec as IntegerOption).minimum,
-  },
-  boolean: { wanted: () => 'true or false', fits: value => typeof value === 'boolean' },
-  texts: { wanted: () => 'a list of texts', fits: value => Array.isArray(value) && value.every(isText) },
+/** Whether a value fits, by type. */
+const FITS: { readonly [T in OptionSpec['type']]: (value: unknown, spec: OptionSpec) => boolean } = {
+  integer: (value, spec) => Number.isSafeInteger(value) && (value as number) >= (spec as IntegerOption).minimum,
+  boolean: value => typeof value === 'boolean',
+  texts: value => Array.isArray(value) && value.every(isText),
 };
 
 /** The defaults, with what the desk sets on top; values that do not fit are left out (the reader of the desk reports them). */
@@ -53,7 +45,7 @@ export function optionValues(
   return Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => {
       const value = given[name];
-      return [name, value !== undefined && OPTION_TYPES[spec.type].fits(value, spec) ? value : spec.default];
+      return [name, value !== undefined && FITS[spec.type](value, spec) ? value : spec.default];
     }),
   );
 }

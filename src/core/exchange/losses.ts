@@ -99,7 +99,7 @@ function fieldLosses({ front }: Article, format: Holding['name'], kept: Holding[
 }
 
 /** Whether a run holds a link, which plain text cannot. */
-export function hasLink(run: Run): boolean {
+function hasLink(run: Run): boolean {
   return run.children.some(linkIn);
 }
 

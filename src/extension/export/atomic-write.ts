@@ -53,5 +53,9 @@ function explain(error: unknown, target: Uri): string {
   const code = error instanceof FileSystemError ? error.code : '';
   if (code === 'NoPermissions') return l10n.t('The folder of “{0}” does not let you write.', fileName(target));
   if (code === 'FileNotFound') return l10n.t('The folder of “{0}” does not exist.', fileName(target));
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // VS Code has no code of its own for these.
+  if (/\b(?:ENOSPC|EDQUOT)\b/.test(message)) return l10n.t('There is no room on the disk for “{0}”.', fileName(target));
+  if (/\bEROFS\b/.test(message)) return l10n.t('The folder of “{0}” does not let you write.', fileName(target));
+  return message;
 }

@@ -25,7 +25,7 @@ function plainData(data: FieldData): unknown {
 const writeKey = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));
 
 /** A text on one line, in double quotation marks where another YAML tool, or this one, would read it differently. */
-export function writeScalar(value: string, known = true): string {
+function writeScalar(value: string, known = true): string {
   const plain = value.trim() === value && !/[\n\r]/.test(value) && (known || !/^[[{|>]/.test(value));
   return plain && readScalar(value) === value && readsAlike(value) ? value : JSON.stringify(value);
 }

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Span } from '../../article/types';
 
 /** What kind of thing is to be checked, in the order of the list. */
-export const FACT_KINDS = ['name', 'place', 'number', 'date', 'quotation'] as const;
+const FACT_KINDS = ['name', 'place', 'number', 'date', 'quotation'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** Something to be checked, in a passage. */

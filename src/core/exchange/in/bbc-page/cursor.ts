@@ -89,7 +89,7 @@ const BULLET = /^[•·▪]\s*/;
 
 export const isByline = (line: Line): boolean =>
   BYLINE.test(line.text) && !isClosed(line) && wordCount(line.text) < LONG;
-export const isImage = ({ text }: Line): boolean => IMAGE.test(text);
+const isImage = ({ text }: Line): boolean => IMAGE.test(text);
 export const isBullet = ({ text }: Line): boolean => BULLET.test(text);
 export const withoutBullet = (text: string): string => text.replace(BULLET, '');
 
