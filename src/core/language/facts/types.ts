@@ -2,8 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Span } from '../../article/types';
 
 /** What kind of thing is to be checked, in the order of the list. */
-const FACT_KINDS = ['name', 'place', 'number', 'date', 'quotation'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+export type FactKind = 'name' | 'place' | 'number' | 'date' | 'quotation';
 
 /** Something to be checked, in a passage. */
 export interface Found extends Span {
