@@ -121,7 +121,7 @@ export interface Counts {
   readonly version: number;
   /** Words of publishable text: no notes, no front matter. */
   readonly words: number;
-  /** Reading time, whole minutes, at least 1. */
+  /** Reading time, whole minutes, at least 1; 0 where there are no words. */
   readonly minutes: number;
   /** Characters of the headline, and how many its slot takes. */
   readonly headline: number;

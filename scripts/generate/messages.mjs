@@ -29,7 +29,7 @@ export function messagesIn(source) {
  * @param tables what {@link readTables} gives
  * @returns {string[]}
  */
-export function messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, LAYOUTS, RULES, STYLES, TEMPLATES }) {
+export function messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, LAYOUTS, RULES, SLOTS, STYLES, TEMPLATES }) {
   const told = [
     ...BLOCKS.flatMap(({ label, documentation, attributes }) => [
       label,
@@ -43,7 +43,7 @@ export function messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, LAYOUTS, RUL
     ]),
     ...FORMATS.flatMap(({ label, description }) => [label, description]),
     ...Object.values(GROUPS),
-    ...LAYOUTS.map(({ label }) => label),
+    ...[...LAYOUTS, ...SLOTS].map(({ label }) => label),
     ...RULES.flatMap(({ messages, docs: { what, why } }) => [...Object.values(messages), what, why]),
     ...STYLES.flatMap(({ existence, substitution, occurrence, capitalisation }) =>
       [...existence, ...substitution, ...occurrence, ...capitalisation].map(({ reason }) => reason),

@@ -11,6 +11,7 @@ export { frontMatterSchema } from './src/core/article/schema';
 export { FORMATS } from './src/core/exchange/registry';
 export { TEMPLATES } from './src/core/language/templates';
 export { LAYOUTS } from './src/core/layout/registry';
+export { SLOTS } from './src/core/layout/slots/slots';
 export { GROUPS } from './src/core/lint/groups';
 export { RULES } from './src/core/lint/rules';
 export { STYLES } from './src/core/lint/styles';

@@ -57,8 +57,10 @@ export class StatusBar implements Disposable {
 
   #now(): void {
     const article = this.#article();
-    if (!article || !setting('statusBar.enabled')) this.#item.hide();
-    else if (this.server.state === 'running') void this.#count(article);
+    const { state } = this.server;
+    // A server that is starting again counts in a moment; one that has stopped would leave an old number there.
+    if (!article || !setting('statusBar.enabled') || state === 'stopped') this.#item.hide();
+    else if (state === 'running') void this.#count(article);
   }
 
   async #count(article: Uri): Promise<void> {
@@ -71,11 +73,17 @@ export class StatusBar implements Disposable {
 
   #show({ words, minutes, headline, headlineLimit }: Counts): void {
     const long = headline > headlineLimit;
-    this.#item.text = l10n.t('{0} words · {1} min · headline {2}/{3}', words, minutes, headline, headlineLimit);
+    // Nobody takes time to read nothing.
+    const parts = [
+      words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words),
+      ...(words > 0 ? [l10n.t('{0} min', minutes)] : []),
+      l10n.t('headline {0}/{1}', headline, headlineLimit),
+    ];
+    this.#item.text = parts.join(' · ');
     this.#item.tooltip = new MarkdownString(
       [
         l10n.t('**{0}** words of publishable text: no notes, no front matter', words),
-        l10n.t('**{0}** minutes to read', minutes),
+        ...(words > 0 ? [l10n.t('**{0}** minutes to read', minutes)] : []),
         l10n.t('**{0}** characters in the headline; its slot takes {1}', headline, headlineLimit),
       ].join('\n\n'),
     );

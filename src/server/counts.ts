@@ -12,7 +12,7 @@ export function countsOf({ article, version }: OpenArticle): Counts {
   return {
     version,
     words,
-    minutes: Math.max(1, Math.round(words / READING_SPEED)),
+    minutes: words && Math.max(1, Math.round(words / READING_SPEED)),
     headline: textField(article, 'headline')?.length ?? 0,
     headlineLimit: fieldRow('headline')?.limit ?? 0,
   };

@@ -11,6 +11,7 @@ import type { PageParams } from '../protocol';
 import { remotePictures } from './remote-pictures';
 import { isRemotePicture, pictureAddress } from './addresses';
 import type { Articles } from './asking';
+import type { ClientAbilities } from './client';
 import type { OpenArticle } from './documents';
 import { Refusal } from './refusal';
 import { LONGEST_ARTICLE } from './documents';
@@ -38,7 +39,10 @@ export class Pages {
   readonly #shown = new Map<string, Shown>();
   #serial = 0;
 
-  constructor(private readonly articles: Articles) {}
+  constructor(
+    private readonly articles: Articles,
+    private readonly client: ClientAbilities,
+  ) {}
 
   /** The page for a panel; `null` where the document is not open or is no article. */
   async update(params: PageParams): Promise<PageUpdate | null> {
@@ -52,14 +56,19 @@ export class Pages {
 
   #open(uri: string): OpenArticle | null {
     if (this.articles.documents.get(uri)?.kind === 'too-long')
-      throw new Refusal(`This article is too long to be shown: Crosshead reads up to ${LONGEST_ARTICLE} characters.`);
+      throw new Refusal(
+        this.client.say('This article is too long to be shown: Crosshead reads up to {most} characters.', {
+          most: LONGEST_ARTICLE,
+        }),
+      );
     return this.articles.get(uri) ?? null;
   }
 
   #render(params: PageParams, { uri, article, version }: OpenArticle, { desk }: ArticleDesk): PageUpdate {
     const before = this.#shown.get(params.panel);
     const layout = layoutFor(article, desk, params.layout);
-    const context = contextFor(params, pageSettings(article, desk, layout), before);
+    const { say } = this.client;
+    const context = contextFor(params, { ...pageSettings(article, desk, layout), say }, before);
     const page = renderPage(layout, article, context);
     const serial = ++this.#serial;
     const shown = { serial, uri, layout, page, anchors: anchorsOf(article), context, pictures: params };
@@ -111,7 +120,7 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((number, at) => number === b[at]);
 
 /** The same object as before where nothing differs: layouts remember the elements of blocks by it. */
-function contextFor(pictures: Pictures, settings: PageSettings, before: Shown | undefined): PageContext {
+function contextFor(pictures: Pictures, settings: PageSettings & Pick<PageContext, 'say'>, before: Shown | undefined): PageContext {
   const last = before?.context;
   if (
     last?.edition === settings.edition &&

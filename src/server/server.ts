@@ -81,7 +81,7 @@ export function serve(connection: Connection, machine: Machine): void {
   const surroundings = new KnownSurroundings(index, client, () => diagnostics.refresh());
   const articles: Articles = new Articles(connection, documents, desks, client, open => surroundings.of(open));
   const diagnostics = new Diagnostics(connection, articles, client);
-  const pages = new Pages(articles);
+  const pages = new Pages(articles, client);
   const imports = new Imports(articles, client, machine.loadExchange);
   const exports = new Exports(articles, files, client, machine);
   const settings = new UserSettings(connection, client);

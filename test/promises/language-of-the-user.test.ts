@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { toText } from 'hast-util-to-text';
 import { FIELDS } from '../../src/core/article/fields';
 import { parseArticle } from '../../src/core/article/parse';
 import { readDesk } from '../../src/core/configuration';
@@ -14,6 +15,7 @@ import { createLinter } from '../../src/core/lint/linter';
 import { RULES } from '../../src/core/lint/rules';
 import { sayIn, told, type Say } from '../../src/core/say';
 import { examplesOf } from '../core/lint/examples';
+import { byClass, elementsIn, pageContext, render } from '../core/layout/rendering';
 import { lintExample } from '../core/lint/run-rule';
 
 const read = (file: string): Readonly<Record<string, string>> =>
@@ -114,5 +116,16 @@ describe('another language', () => {
     assert.match(headline?.detail ?? '', /^⟦/);
     for (const { detail = '⟦' } of headline?.children?.flatMap(({ children = [] }) => children) ?? [])
       assert.match(detail, /^⟦/);
+  });
+
+  it('has the page of the headline slots, but for what stands in them', () => {
+    const page = render(everything(), 'slots', pageContext({ say: marking }));
+    const own = elementsIn(page.body).filter(({ tagName }) => /^h\d$/.test(tagName));
+    for (const element of [...own, ...byClass(page.body, 'count')])
+      assert.ok(isMarked(toText(element)), toText(element));
+    assert.equal(own.length, 6);
+    assert.equal(page.language, '⟦en-GB⟧');
+    const arabic = render(everything(), 'slots', pageContext({ say: sayIn({ 'en-GB': 'ar' }) }));
+    assert.deepEqual([arabic.language, arabic.direction], ['ar', 'rtl']);
   });
 });

@@ -16,7 +16,7 @@ describe('crosshead/counts', () => {
 
   it('counts an empty document', async () => {
     await client().open(URI, '');
-    assert.deepEqual(await ask(), { version: 1, words: 0, minutes: 1, headline: 0, headlineLimit: 55 });
+    assert.deepEqual(await ask(), { version: 1, words: 0, minutes: 0, headline: 0, headlineLimit: 55 });
   });
 
   it('counts nothing else', async () => {

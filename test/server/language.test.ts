@@ -11,7 +11,7 @@ import {
   type DocumentSymbol,
   type MarkupContent,
 } from 'vscode-languageserver-protocol/node';
-import { ExportRequest } from '../../src/protocol';
+import { ExportRequest, PageRequest } from '../../src/protocol';
 import { Client, type ClientOptions } from './client';
 
 const URI = 'file:///desk/nato.article';
@@ -44,6 +44,7 @@ async function toldIn(options: ClientOptions): Promise<Readonly<Record<string, s
     const resolved = await connection.sendRequest(CompletionResolveRequest.type, first!);
     const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
     const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    const page = await connection.sendRequest(PageRequest, { uri: URI, panel: 'slots', layout: 'slots' });
     await client.open(EMBARGOED, '---\nheadline: A\nembargo: never\n---\n\n<!-- Ours -->\n');
     const exportOf = (allowEmbargoed: boolean) =>
       connection.sendRequest(ExportRequest, { uri: EMBARGOED, format: 'html', allowEmbargoed });
@@ -57,6 +58,8 @@ async function toldIn(options: ClientOptions): Promise<Readonly<Record<string, s
       documentation: (resolved.documentation as MarkupContent).value.split('.')[0],
       lens: lenses?.[0]?.command?.title,
       outline: (symbols?.[0] as DocumentSymbol | undefined)?.detail,
+      slots: /characters[^"]*stands in|знаков[^"]*заголовок/.exec(JSON.stringify(page?.body))?.[0],
+      slotsLanguage: page?.language,
       embargo: 'embargoed' in held ? held.message : undefined,
       loss: 'losses' in exported ? exported.losses.at(-1)?.message : undefined,
       desk: desk?.diagnostics[0]?.message as string | undefined,
@@ -74,6 +77,8 @@ const ENGLISH = {
   documentation: 'A small heading between paragraphs that breaks up a long story',
   lens: 'story: 50 left',
   outline: '3 words',
+  slots: 'characters, the headline stands in',
+  slotsLanguage: 'en-GB',
   embargo: 'The story is under embargo until “never”, a time that cannot be read.',
   loss: 'A note to the desk was left out: notes never leave the desk.',
   desk: 'There is no key “layut” here. Did you mean “layout”?',
@@ -86,6 +91,8 @@ const RUSSIAN = {
   documentation: 'Небольшой заголовок между абзацами, который разбивает длинный материал',
   lens: 'материал: осталось 50',
   outline: 'слов: 3',
+  slots: 'знаков: 5 из 33, стоит общий заголовок',
+  slotsLanguage: 'ru',
   embargo: 'Материал под эмбарго до «never»: прочесть это время не удаётся.',
   loss: 'Заметка для редакции пропущена: заметки никогда не покидают редакцию.',
   desk: 'Ключа «layut» здесь нет. Может быть, «layout»?',

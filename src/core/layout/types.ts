@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import type { Article } from '../article/types';
 import type { Edition } from '../desk/edition';
+import type { Say } from '../say';
 
 /** What a page needs beside the article. Keep the same object from version to version: the elements of blocks are remembered with it. */
 export interface PageContext {
@@ -16,6 +17,8 @@ export interface PageContext {
   now?(): number;
   /** The address of the front of a section (its steps; none for the whole site's), where the page is in a site that has one. */
   front?(section: readonly string[]): string | undefined;
+  /** How the desk's own pages (headline slots) speak to whoever edits; English where it is not said. */
+  readonly say?: Say;
   /** Mark each block's element with `data-block` (see `article/identity.ts`), for the preview; exports leave it off. */
   readonly anchors: boolean;
 }

@@ -6,6 +6,7 @@ import { BLOCKS } from '../../../src/core/article/blocks';
 import { FIELDS } from '../../../src/core/article/fields';
 import { FORMATS } from '../../../src/core/exchange/registry';
 import { LAYOUTS } from '../../../src/core/layout/registry';
+import { SLOTS } from '../../../src/core/layout/slots/slots';
 import { TEMPLATES } from '../../../src/core/language/templates';
 import { GROUPS } from '../../../src/core/lint/groups';
 import { RULES } from '../../../src/core/lint/rules';
@@ -42,7 +43,7 @@ describe('messages', () => {
   it('of the source are all in the bundle, and nothing else: run `npm run generate`', () => {
     const used = new Set([
       ...['src/core', 'src/extension', 'src/server'].flatMap(sources).flatMap(messagesIn),
-      ...messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, LAYOUTS, RULES, STYLES, TEMPLATES }),
+      ...messagesOfTables({ BLOCKS, FIELDS, FORMATS, GROUPS, LAYOUTS, RULES, SLOTS, STYLES, TEMPLATES }),
     ]);
     assert.deepEqual(keysOf(read('l10n/bundle.l10n.json')), [...used].sort());
   });

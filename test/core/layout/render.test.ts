@@ -89,6 +89,13 @@ describe('The headline slots', () => {
     assert.match(toText(byClass(body, 'search')[0]!), /60 of 60 characters, the headline stands in$/);
   });
 
+  it('say nothing of a headline that stands in where there is none', () => {
+    for (const slot of byClass(render('An intro.', 'slots').body, 'slot')) {
+      assert.match(toText(slot), /0 of \d+ characters$/);
+      assert.doesNotMatch(toText(slot), /stands in/);
+    }
+  });
+
   it('count what a reader sees as one character as one', () => {
     const [story] = byClass(render('---\nheadline: Zoe\u0308 👩‍👩‍👧\n---\n', 'slots').body, 'slot');
     assert.match(toText(story!), /5 of 55 characters$/);
@@ -102,6 +109,7 @@ describe('The present-day page', () => {
   };
 
   it('says how long ago the story was published, and the date when that is long or unknown', () => {
+    assert.match(at('2001-11-23T01:27:10Z'), /Published 1 minute ago/);
     assert.match(at('2001-11-23T01:30Z'), /Published 3 minutes ago/);
     assert.match(at('2001-11-23T04:30Z'), /Published 3 hours ago/);
     assert.match(at('2001-11-25T04:30Z'), /Published 2 days ago/);

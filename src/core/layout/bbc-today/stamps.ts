@@ -42,7 +42,8 @@ function ago({ epoch, hasTime }: Instant, language: string, now = Infinity): str
   const age = now - epoch;
   if (!hasTime || age < 0 || age >= OLD) return undefined;
   const { unit, size } = STEPS.find(step => age >= step.size) ?? { unit: 'minute', size: MINUTE };
-  return relativeFormat(language).format(-Math.floor(age / size), unit);
+  // What is new within the minute is a minute old: nobody says nought.
+  return relativeFormat(language).format(-Math.max(1, Math.floor(age / size)), unit);
 }
 
 function relativeFormat(language: string): Intl.RelativeTimeFormat {

@@ -5,8 +5,10 @@ import { introIndex, leadPictureIndex } from '../../article/story';
 import { plainText } from '../../article/text';
 import { textField } from '../../article/fields-of';
 import type { Article } from '../../article/types';
+import { english, type Say } from '../../say';
 import { withoutDateline } from '../dateline';
 import { detailsOf, type Details } from '../details';
+import { directionOf } from '../language';
 import type { Layout, Page, PageContext } from '../types';
 import { charactersOf, fill, SLOTS, type FilledSlot } from './slots';
 
@@ -15,16 +17,18 @@ export const slots: Layout = { id: 'slots', label: 'Headline slots', edition: 'b
 
 /** What a card shows besides its headline. */
 interface Surroundings extends Details {
+  readonly say: Say;
   readonly description: string;
   readonly picture: string | undefined;
 }
 
 function render(article: Article, context: PageContext): Page {
+  const { say = english } = context;
   const details = detailsOf(article, context);
-  const around = { ...details, description: descriptionOf(article), picture: leadPicture(article, context) };
+  const around = { ...details, say, description: descriptionOf(article), picture: leadPicture(article, context) };
   const page = h('div', { className: ['slots'] }, [
     h('main', [
-      h('h1', 'Headline slots'),
+      h('h1', say('Headline slots')),
       h(
         'div',
         { className: ['row'] },
@@ -33,8 +37,10 @@ function render(article: Article, context: PageContext): Page {
     ]),
   ]);
   // The page is the desk's tool, in the desk's language; what stands in its slots is the story's.
-  const { headline = 'Untitled' } = details;
-  return { title: headline, language: 'en-GB', direction: 'ltr', body: { type: 'root', children: [page] } };
+  const { headline = say('Untitled') } = details;
+  // The tag of the language is a message as well: whoever translates the words says which language they are in.
+  const language = say('en-GB');
+  return { title: headline, language, direction: directionOf(language), body: { type: 'root', children: [page] } };
 }
 
 function descriptionOf(article: Article): string {
@@ -51,10 +57,12 @@ function leadPicture(article: Article, context: PageContext): string | undefined
 
 function card(filled: FilledSlot, around: Surroundings): Element {
   const { slot, text, borrowed } = filled;
-  const length = charactersOf(text).length;
-  const state = length > slot.limit ? ['over'] : [];
+  const { say } = around;
+  const count = charactersOf(text).length;
+  const lengths = { count, limit: slot.limit };
+  const state = count > slot.limit ? ['over'] : [];
   return h('section', { className: ['slot', slot.id, ...state] }, [
-    h('h2', slot.label),
+    h('h2', say(slot.label)),
     h(
       'div',
       { className: ['stage'], lang: around.language, dir: around.direction },
@@ -63,7 +71,9 @@ function card(filled: FilledSlot, around: Surroundings): Element {
     h(
       'p',
       { className: ['count'] },
-      `${length} of ${slot.limit} characters${borrowed ? ', the headline stands in' : ''}`,
+      borrowed
+        ? say('{count} of {limit} characters, the headline stands in', lengths)
+        : say('{count} of {limit} characters', lengths),
     ),
   ]);
 }

@@ -29,14 +29,14 @@ export const SLOTS: readonly Slot[] = [
 export interface FilledSlot {
   readonly slot: Slot;
   readonly text: string;
-  /** The headline stands in for one of the slot's own. */
+  /** The headline stands in for one of the slot's own: there is one, and the slot has none. */
   readonly borrowed: boolean;
 }
 
 export function fill(article: Article, slot: Slot): FilledSlot {
   const own = slot.field === undefined ? undefined : headlineFor(article, slot.field);
   const text = own ?? textField(article, 'headline') ?? '';
-  return { slot, text, borrowed: own === undefined && slot.field !== undefined };
+  return { slot, text, borrowed: own === undefined && slot.field !== undefined && text !== '' };
 }
 
 /** Characters as a reader counts them: an accent or an emoji of several code units is one. */
