@@ -13,6 +13,8 @@ const EXAMPLES = ['nato-putin', 'plain', 'arabic'];
 interface Look {
   readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
   readonly theme?: string;
+  /** The article has no headline yet, and the page makes none up. */
+  readonly isUntitled?: boolean;
   /** Hold the page to the enhanced contrast of 7:1; or to none, where the colours are the system's, which axe does not see. */
   readonly contrast?: 'enhanced' | 'system';
 }
@@ -35,10 +37,11 @@ const html = (name: string, layout: string): Promise<string> =>
   asHtml(readFileSync(`examples/${name}.article`, 'utf8'), layout);
 
 /** What axe finds wrong on a page, as lines that say what and where. */
-async function violations(page: Page, { media, theme = '', contrast }: Look): Promise<string[]> {
+async function violations(page: Page, { media, theme = '', contrast, isUntitled = false }: Look): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', ...media });
   const options: RunOptions = {
     rules: {
+      'page-has-heading-one': { enabled: !isUntitled },
       'color-contrast': { enabled: contrast !== 'system' },
       'color-contrast-enhanced': { enabled: contrast === 'enhanced' },
     },
@@ -74,6 +77,14 @@ describe('A reader who cannot see the page', () => {
           assert.deepEqual(await violations(page, { media: {} }), []);
         });
       });
+
+    it(`is served by ${id} while there is next to nothing to read`, async () => {
+      for (const source of ['', '---\nheadline: A headline\n---\n', 'One line that somebody typed.\n'])
+        await examined(await asHtml(source, id), async page => {
+          const isUntitled = !source.includes('headline');
+          assert.deepEqual(await violations(page, { media: {}, isUntitled }), [], source);
+        });
+    });
 
     it(`is served by ${id}, however it is to look: every-block`, async () => {
       await examined(await html('every-block', id), async page => {

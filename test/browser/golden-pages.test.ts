@@ -46,7 +46,7 @@ describe('A page looks as it did', () => {
     await visit(html, ({ page }) => holds(page, 'bbc-today/every-block-dark', 'phone'), { colorScheme: 'dark' });
   });
 
-  for (const id of ['bbc-2001', 'bbc-today', 'text'])
+  for (const { id } of LAYOUTS)
     it(`on paper in ${id}`, async () => {
       await visit(await asHtml(example('every-block'), id), async ({ page }) => {
         await page.emulateMedia({ media: 'print' });
