@@ -120,7 +120,11 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((number, at) => number === b[at]);
 
 /** The same object as before where nothing differs: layouts remember the elements of blocks by it. */
-function contextFor(pictures: Pictures, settings: PageSettings & Pick<PageContext, 'say'>, before: Shown | undefined): PageContext {
+function contextFor(
+  pictures: Pictures,
+  settings: PageSettings & Pick<PageContext, 'say'>,
+  before: Shown | undefined,
+): PageContext {
   const last = before?.context;
   if (
     last?.edition === settings.edition &&

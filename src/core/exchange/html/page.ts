@@ -24,7 +24,12 @@ export function webPage(article: Article, context: ExportContext): WebPage {
   const { layout, filesBeside, siteFolder = '' } = context;
   const story = publishable(article, toExported('html'));
   const { picture, files } = picturesFor(context);
-  const page = renderPage(layout, story, { ...context.page, anchors: false, picture, ...(context.say && { say: context.say }) });
+  const page = renderPage(layout, story, {
+    ...context.page,
+    anchors: false,
+    picture,
+    ...(context.say && { say: context.say }),
+  });
   const styleSheet = `styles/${layout.id}.css`;
   const styles = filesBeside === true ? { styleSheet: addressFrom(siteFolder, styleSheet) } : { styles: layout.styles };
   const document = pageDocument(page, { ...styles, head: headOf(story, context) });
