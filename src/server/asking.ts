@@ -61,7 +61,7 @@ export class Articles {
     try {
       return await work();
     } catch (error) {
-      throw responseError(error, what, this.connection.console);
+      throw responseError(error, what, this.connection.console, this.client.say);
     }
   }
 

@@ -11,6 +11,9 @@ export class ClientAbilities {
   createsFiles = false;
   annotatesEdits = false;
   completesWithSnippets = false;
+  labelsCompletions = false;
+  /** The language of the client's menus, BCP 47. */
+  locale = 'en';
   tellsSettings = false;
   /** Whether it asks its user before it changes other files with a move. */
   asksBeforeMoves = false;
@@ -24,7 +27,7 @@ export class ClientAbilities {
   say: Say = english;
 
   /** Takes what the client said. */
-  read({ capabilities, initializationOptions, workspaceFolders }: InitializeParams, say: Say): void {
+  read({ capabilities, initializationOptions, locale, workspaceFolders }: InitializeParams, say: Say): void {
     const { textDocument, workspace } = capabilities;
     this.pullsDiagnostics = textDocument?.diagnostic !== undefined;
     this.refreshesDiagnostics = workspace?.diagnostics?.refreshSupport === true;
@@ -37,6 +40,8 @@ export class ClientAbilities {
     this.createsFiles = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     this.annotatesEdits = workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
     this.completesWithSnippets = textDocument?.completion?.completionItem?.snippetSupport === true;
+    this.labelsCompletions = textDocument?.completion?.completionItem?.labelDetailsSupport === true;
+    this.locale = tagOf(locale);
     this.tellsSettings = workspace?.configuration === true;
     this.refreshesMarks = {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -58,5 +63,14 @@ export class ClientAbilities {
       this.folders = [...this.folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
       changed();
     });
+  }
+}
+
+/** English where a client names no language that there is: "C". */
+function tagOf(locale = 'en'): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
   }
 }

@@ -49,6 +49,11 @@ async function toldIn(options: ClientOptions): Promise<Readonly<Record<string, s
     const exportOf = (allowEmbargoed: boolean) =>
       connection.sendRequest(ExportRequest, { uri: EMBARGOED, format: 'html', allowEmbargoed });
     const [held, exported] = await Promise.all([exportOf(false), exportOf(true)]);
+    // A message that no client sends fails inside, in words all the same.
+    const broken = await connection
+      .sendRequest(HoverRequest.method, { textDocument })
+      .then(() => undefined)
+      .catch((error: unknown) => (error as Error).message.replace(/: .*\./, ': ….'));
     const desk = client.published.find(({ uri }) => uri.endsWith('crosshead.yaml'));
     return {
       problem: problem.message as string,
@@ -63,6 +68,7 @@ async function toldIn(options: ClientOptions): Promise<Readonly<Record<string, s
       embargo: 'embargoed' in held ? held.message : undefined,
       loss: 'losses' in exported ? exported.losses.at(-1)?.message : undefined,
       desk: desk?.diagnostics[0]?.message as string | undefined,
+      broken,
     };
   } finally {
     await client.stop();
@@ -82,6 +88,7 @@ const ENGLISH = {
   embargo: 'The story is under embargo until “never”, a time that cannot be read.',
   loss: 'A note to the desk was left out: notes never leave the desk.',
   desk: 'There is no key “layut” here. Did you mean “layout”?',
+  broken: 'Something went wrong in Crosshead: ….',
 };
 const RUSSIAN = {
   problem: 'В конце заголовка точки нет.',
@@ -96,6 +103,7 @@ const RUSSIAN = {
   embargo: 'Материал под эмбарго до «never»: прочесть это время не удаётся.',
   loss: 'Заметка для редакции пропущена: заметки никогда не покидают редакцию.',
   desk: 'Ключа «layut» здесь нет. Может быть, «layout»?',
+  broken: 'В Crosshead произошла ошибка: ….',
 };
 
 describe('the language of the server', () => {

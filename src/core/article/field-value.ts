@@ -151,7 +151,7 @@ function yaml(raw: RawValue, wants: (data: unknown) => boolean): Reading {
       const to = Math.max(at, Math.min(whole.end, from + error.pos[1] - lead.length));
       return {
         data: undefined,
-        fault: { span: { start: at, end: to }, data: { reason: 'yaml', detail: firstLine(error.message) } },
+        fault: { span: { start: at, end: to }, data: { reason: 'yaml', code: error.code } },
       };
     }
     const data = (document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown>)['_'];
@@ -165,9 +165,6 @@ function yaml(raw: RawValue, wants: (data: unknown) => boolean): Reading {
 
 const isTooDeep = (typed: string): boolean =>
   (typed.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS || NESTED_INDICATORS.test(typed);
-
-const firstLine = (message: string): string =>
-  (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 
 const isText = (data: unknown): boolean => typeof data === 'string';
 const isTexts = (data: unknown): boolean => Array.isArray(data) && data.every(isText);

@@ -6,6 +6,7 @@ import type { Edition } from './edition';
 import { ShapeReader } from './read-shape';
 import type { Desk, DeskFault, Person, RuleSetting } from './types';
 import { deskShape, type Vocabulary } from './vocabulary';
+import { yamlFault } from './yaml-fault';
 
 export interface ReadDesk {
   /** What could be read, with the default wherever nothing was set. */
@@ -56,8 +57,6 @@ const refused = (message: Phrase): ReadDesk => ({
   faults: [{ start: 0, end: 0, message, severity: 'error' }],
 });
 
-const firstSentence = (message: string): string => (message.split('\n')[0] ?? message).replace(/[.:]?$/, '.');
-
 /**
  * Reads the text of a `crosshead.yaml`. Never throws: what cannot be read is a fault at its place, the rest holds.
  *
@@ -73,7 +72,7 @@ export function readDesk(text: string, vocabulary: Vocabulary): ReadDesk {
     reader.faults.push({
       start,
       end,
-      message: phrase('This is not valid YAML: {reason}', { reason: firstSentence(error.message) }),
+      message: phrase('This is not valid YAML: {reason}.', { reason: yamlFault(error.code) }),
       severity: 'error',
     });
   }

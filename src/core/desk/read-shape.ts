@@ -3,9 +3,13 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } 
 import { didYouMean } from './nearest';
 import type { BooleanShape, EitherShape, IntegerShape, ListShape, MapShape, Shape, TextShape } from './shape';
 import type { DeskFault } from './types';
+import { yamlFault } from './yaml-fault';
 
 /** More nodes than any desk writes: YAML aliases that stand for each other multiply without bound. */
 const MOST_NODES = 50_000;
+
+/** `*name` where nothing has that name: a desk that means the asterisk itself. */
+const NO_ALIAS = phrase('This is not valid YAML: {reason}.', { reason: yamlFault('BAD_ALIAS') });
 
 /** `null` stands for a value that was left out, so that a reader can report and return at once. */
 type Report = (node: Node | null, message: Phrase) => null;
@@ -21,7 +25,7 @@ export class ShapeReader {
     this.#nodes += 1;
     if (this.#nodes > MOST_NODES) return this.#tooMuch(node as Node);
     const target = isAlias(node) ? node.resolve(this.document) : node;
-    if (target === undefined) return null;
+    if (target === undefined) return isAlias(node) ? this.report(node, NO_ALIAS) : null;
     const read = READERS[shape.type] as (reader: ShapeReader, node: Node | null, shape: Shape) => unknown;
     return read(this, target as Node | null, shape);
   }

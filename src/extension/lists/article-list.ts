@@ -97,10 +97,10 @@ export class ArticleList<M, N> implements TreeDataProvider<N>, Disposable {
     for (const listener of this.#listeners) listener.dispose();
   }
 
-  /** While no editor has the focus (a preview, the settings) the list stays with its article. */
+  /** While no article has the focus (but a preview, the settings, the configuration beside it) the list stays with its article. */
   #article(): Uri | undefined {
-    const shown = window.activeTextEditor ? undefined : this.#shown?.article;
-    return this.services.previews.article() ?? (shown && isInTab(shown) ? shown : undefined);
+    const shown = this.#shown?.article;
+    return this.services.previews.article() ?? (shown && isStillThere(shown) ? shown : undefined);
   }
 
   #soon(pause: number): void {
@@ -135,6 +135,12 @@ export class ArticleList<M, N> implements TreeDataProvider<N>, Disposable {
     void commands.executeCommand('setContext', `${this.shape.view}.empty`, empty);
   }
 }
+
+/** Beside another text it must be seen; beside no text, where a tab of its group covers it, it need not be. */
+const isStillThere = (article: Uri): boolean => (window.activeTextEditor ? isVisible(article) : isInTab(article));
+
+const isVisible = (article: Uri): boolean =>
+  window.visibleTextEditors.some(({ document }) => document.uri.toString() === article.toString());
 
 const isInTab = (article: Uri): boolean =>
   window.tabGroups.all.some(({ tabs }) =>

@@ -53,6 +53,8 @@ export class PreviewPanel {
     show: list => this.#post({ type: 'problems', list }),
   });
   #cursor: number | undefined;
+  /** Whether there is a page in the panel. */
+  #isShown = false;
 
   constructor(
     readonly view: WebviewPanel,
@@ -216,6 +218,7 @@ export class PreviewPanel {
 
   #show(update: PageUpdate): void {
     this.#post({ type: 'page', update });
+    this.#isShown = true;
     this.#notices.fault(undefined);
     this.#notices.page(update);
     this.#problems.refresh();
@@ -228,6 +231,7 @@ export class PreviewPanel {
   readonly #handlers: { readonly [T in FromPage['type']]: (message: Extract<FromPage, { type: T }>) => void } = {
     ready: () => {
       this.#post({ type: 'state', state: this.state });
+      this.#isShown = false;
       this.#notices.forget();
       this.#feed.open();
       this.#problems.open();
@@ -258,8 +262,14 @@ export class PreviewPanel {
     const { server } = this.services;
     if (server.isLeftAlone(this.uri))
       return l10n.t('Crosshead leaves this article alone: it ended the language server three times.');
-    if (server.state === 'starting') return l10n.t('The language server is starting again. This is the last page.');
-    if (server.state === 'stopped') return l10n.t('The language server has stopped. This is the last page.');
+    if (server.state === 'starting')
+      return this.#isShown
+        ? l10n.t('The language server is starting again. This is the last page.')
+        : l10n.t('Crosshead is starting…');
+    if (server.state === 'stopped')
+      return this.#isShown
+        ? l10n.t('The language server has stopped. This is the last page.')
+        : l10n.t('The language server of Crosshead has stopped.');
     // The server's own words, written for users.
     if (error instanceof ResponseError) return error.message;
     return l10n.t('“{0}” cannot be read. This is the last page.', fileName(Uri.parse(this.uri)));

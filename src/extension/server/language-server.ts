@@ -66,6 +66,7 @@ export class LanguageServer implements Disposable {
   /** Starts the server and resolves when it answers. Never rejects: failure is told through {@link ServerEvents.gaveUp}. */
   async start(): Promise<void> {
     const run: RunningServer = this.host.createClient(this.#options(() => this.#run === run));
+    keepQuiet(run.client);
     this.#run = run;
     this.#setState('starting');
     this.events.connected(run.client);
@@ -199,6 +200,12 @@ export class LanguageServer implements Disposable {
     }
     run.kill();
   }
+}
+
+/** The client would show its user what its library says of each start that fails; it goes to the log, and we say what it means. */
+function keepQuiet(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = (message: string, data?: unknown): void => log(message, data, false);
 }
 
 const stopped = (): ServerStoppedError =>

@@ -54,6 +54,8 @@ async function sources(services: Services, { uri, desk, problems }: Asked): Prom
     layouts: LAYOUTS,
     now: Date.now(),
     snippets: client.completesWithSnippets,
+    labelDetails: client.labelsCompletions,
+    locale: client.locale,
     files: kind => (kind === 'article' ? articlesFrom(services, uri) : picturesFrom(services, uri)),
     sections: () => sectionsOf(services),
     reported: async () => new Set((await problems()).map(({ rule }) => rule)),

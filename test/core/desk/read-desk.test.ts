@@ -102,6 +102,27 @@ legal:
     assert.equal(desk.language, 'fr');
   });
 
+  it('says what is wrong with YAML in words that need no YAML', () => {
+    const cases = {
+      'styles: [bbc\n': /a bracket or a quotation mark is not closed/,
+      'layout: a: b\n': /a colon too many/,
+      'layout: @home\n': /this character means something else/,
+      'layout: *home\n': /this character means something else/,
+      'layout: "a\\d"\n': /a backslash between double quotation marks is typed twice/,
+      'language: fr\nlanguage: cy\n': /this name stands here twice/,
+      'edition:\n\tid: x\n': /a tab indents this line/,
+      'layout: "bbc\n': /quotation mark is (?:missing|not closed)/,
+    };
+    for (const [text, words] of Object.entries(cases))
+      assert.match(
+        readDesk(text)
+          .faults.map(({ message }) => told(english, message))
+          .join('\n'),
+        words,
+        text,
+      );
+  });
+
   it('is not taken in by aliases that multiply', () => {
     const levels = Array.from(
       { length: 30 },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { CompletionItemKind, type CompletionItem, type CompletionList } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArticle } from '../../../src/core/article/parse';
 import { positionAt } from '../../../src/core/article/positions';
@@ -18,6 +18,8 @@ const SOURCES: CompletionSources = {
   layouts: [{ id: 'bbc-2001', label: 'BBC News Online, 2001' }],
   now: Date.UTC(2001, 10, 23, 1, 27, 30),
   snippets: true,
+  labelDetails: false,
+  locale: 'en',
   files: kind =>
     Promise.resolve({
       isComplete: true,
@@ -156,6 +158,20 @@ describe('completions', () => {
       assert.ok((await labels('Intro.\n\n|\n')).length > 10);
     });
 
+    it('are of a kind that VS Code shows although it is told to show no snippets in articles', async () => {
+      const items = await offered('Intro.\n\n|\n');
+      assert.ok(items.every(({ kind }) => kind !== CompletionItemKind.Snippet));
+    });
+
+    it('offers whole articles, before all blocks, where nothing is typed yet', async () => {
+      assert.deepEqual((await labels('|')).slice(0, 4), ['Story', 'Brief', 'Analysis', 'Crosshead']);
+      assert.match(await chosen('|\n', 'Brief'), /^---\nheadline: \$\{1:Headline\}/);
+      const [plain] = await offered('|', { ...SOURCES, snippets: false });
+      assert.match(JSON.stringify(plain?.textEdit), /headline: Headline/);
+      for (const text of ['---\nheadline: x\n---\n\n|', 'Intro.\n\n|'])
+        assert.ok(!(await labels(text)).includes('Story'), text);
+    });
+
     it('writes plain text for a client without snippets', async () => {
       const items = await offered('Intro.\n\n::v|', { ...SOURCES, snippets: false });
       assert.match(JSON.stringify(items[0]?.textEdit), /::video\[Quoted line\]/);
@@ -182,6 +198,16 @@ describe('completions', () => {
       assert.equal(first, 'Lord Robertson');
       assert.ok(rest.includes('Sergei Ivanov') && rest.includes('Igor Ivanov'));
       assert.match(await chosen(`${story}> We agree\n> -- Lo|rd, chief`, 'Igor Ivanov'), /-- Igor Ivanov, chief$/);
+    });
+
+    it('knows the name in a phrase', async () => {
+      const quoted = (speaker: string): string => `"We waited for hours on the deck," said ${speaker}.\n\n> We\n> -- |`;
+      for (const [speaker, name] of [
+        ['a passenger, Elin Parry, 34', 'Elin Parry'],
+        ['harbour master Rhiannon Pritchard', 'Rhiannon Pritchard'],
+        ['its leader, Tomos Bevan', 'Tomos Bevan'],
+      ] as const)
+        assert.equal((await labels(quoted(speaker)))[0], name);
     });
 
     it('offers them in by="…"', async () => {
@@ -223,6 +249,14 @@ describe('completions', () => {
       assert.ok((await labels('<!-- lint-ignore heading-level, | -->')).includes('missing-attribution'));
       assert.deepEqual(await labels('<!-- look at | -->'), []);
     });
+  });
+
+  it('tells of every choice at once where the client shows that', async () => {
+    const marked = '---\nlanguage: |\n---\n';
+    const [labelled] = await offered(marked, { ...SOURCES, labelDetails: true, locale: 'ru' });
+    assert.deepEqual(labelled?.labelDetails, { description: 'британский английский' });
+    assert.equal(labelled.detail, undefined);
+    assert.equal((await offered(marked))[0]?.detail, 'British English');
   });
 
   it('answers anywhere in any text', async () => {

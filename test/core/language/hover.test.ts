@@ -91,6 +91,11 @@ describe('hover', () => {
     assert.equal(of, 'Friday, 23 August, 2002, 00:33 GMT');
     assert.equal(text, '**Friday, 23 August 2002**\n\n00:33 GMT · 01:33 London\n\n`2002-08-23T00:33:00Z`');
     assert.match((await told('11:00 GMT'))!.text, /11:00 GMT · 12:00 London/);
+    const typed = await at(
+      '---\nheadline: x\npublished: 2001-11-23 01:27 GMT\n---\n\nIt began at 10:30 EST.\n',
+      '10:30',
+    );
+    assert.match(typed!, /15:30 GMT, London · 10:30 EST/);
   });
 
   it('places a topic in its tree', async () => {

@@ -1,30 +1,53 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { BLOCKS } from '../../article/blocks';
+import type { Say } from '../../say';
+import { TEMPLATES, templateSnippet } from '../templates';
 import { withoutStops } from './item';
 import { attributesAt, blockType, wordSpan } from './place';
-import type { Completer } from './types';
+import type { Choice, Completer } from './types';
 
 /** What a line can start with, as far as it is typed. */
 const OPENER = /^[ \t]*(:{2,3}[\w-]*|[>!#<-]{0,2}\[?|)$/;
 
-/** Blocks at the start of a line of the body, with stops to fill in. */
+/**
+ * Blocks at the start of a line of the body, with stops to fill in; in an article that is empty yet, whole ones before them.
+ *
+ * They are not of the kind “snippet”: VS Code is told to offer none of those in articles, because it would offer the ones that the
+ * extension brings in the middle of a sentence, where “box” is a word.
+ */
 export const blockOpeners: Completer = (place, { snippets, say }) => {
   const typed = place.area === 'body' && place.after.trim() === '' ? OPENER.exec(place.before)?.[1] : undefined;
   // Nothing inside a paragraph or a list opens another block.
   if (typed === undefined || (typed === '' && blockType(place) !== undefined)) return undefined;
   return {
-    kind: CompletionItemKind.Snippet,
+    kind: CompletionItemKind.Struct,
     span: wordSpan(place, typed),
-    choices: BLOCKS.filter(({ opener }) => opener !== '' && opener.startsWith(typed)).map(row => ({
-      label: say(row.label),
-      text: snippets ? row.snippet : withoutStops(row.snippet),
-      snippet: snippets,
-      detail: row.opener.trim(),
-      about: { kind: 'block', id: row.label },
-      filter: typed === '' ? say(row.label) : row.opener,
-    })),
+    choices: [
+      ...(place.article.text.trim() === '' ? wholeArticles(snippets, say) : []),
+      ...BLOCKS.filter(({ opener }) => opener !== '' && opener.startsWith(typed)).map((row): Choice => ({
+        label: say(row.label),
+        text: snippets ? row.snippet : withoutStops(row.snippet),
+        snippet: snippets,
+        detail: row.opener.trim(),
+        about: { kind: 'block', id: row.label },
+        filter: typed === '' ? say(row.label) : row.opener,
+      })),
+    ],
   };
 };
+
+const NO_VALUES = { today: '', now: '', name: '' };
+
+const wholeArticles = (snippets: boolean, say: Say): Choice[] =>
+  TEMPLATES.map(({ label, description, text }) => {
+    const snippet = templateSnippet(text, NO_VALUES);
+    return {
+      label: say(label),
+      text: snippets ? snippet : withoutStops(snippet),
+      snippet: snippets,
+      detail: say(description),
+    };
+  });
 
 const NAME = /(?:^|\s)([\w-]*)$/;
 

@@ -45,7 +45,7 @@ export async function completions(
   const place = placeAt(article, offsetAt(article, position));
   for (const complete of COMPLETERS) {
     const offer = await complete(place, sources);
-    if (offer) return listOf(article, place.offset, offer);
+    if (offer) return listOf(article, place.offset, offer, sources.labelDetails);
   }
   return NOTHING;
 }

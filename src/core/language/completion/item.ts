@@ -7,12 +7,12 @@ import type { Choice, Offer } from './types';
 const MOST = 100;
 
 /** An offer as clients take it: the choices that what is typed in their place leaves, if there are many. */
-export function listOf(article: Article, offset: number, offer: Offer): CompletionList {
+export function listOf(article: Article, offset: number, offer: Offer, labelDetails: boolean): CompletionList {
   const typed = article.text.slice(offer.span.start, offset);
   const left = typed !== '' && offer.choices.length > MOST ? narrowed(offer.choices, typed) : offer.choices;
   return {
     isIncomplete: offer.isPartial === true || offer.choices.length > MOST,
-    items: left.slice(0, MOST).map((choice, rank) => itemOf(article, offer, choice, rank)),
+    items: left.slice(0, MOST).map((choice, rank) => itemOf(article, offer, choice, rank, labelDetails)),
   };
 }
 
@@ -30,7 +30,13 @@ function narrowed(choices: readonly Choice[], typed: string): readonly Choice[] 
   return groups.flatMap(group => group.sort((a, b) => a.label.length - b.label.length));
 }
 
-function itemOf(article: Article, { kind, span }: Offer, choice: Choice, rank: number): CompletionItem {
+function itemOf(
+  article: Article,
+  { kind, span }: Offer,
+  choice: Choice,
+  rank: number,
+  labelDetails: boolean,
+): CompletionItem {
   const { label, text = label, snippet, detail, about, filter, besides } = choice;
   return {
     label,
@@ -38,7 +44,8 @@ function itemOf(article: Article, { kind, span }: Offer, choice: Choice, rank: n
     textEdit: { range: rangeOf(article, span), newText: text },
     sortText: String(rank).padStart(4, '0'),
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(detail !== undefined && { detail }),
+    // Clients show the former only of the choice that the user has come to.
+    ...(detail !== undefined && (labelDetails ? { labelDetails: { description: detail } } : { detail })),
     ...(about && { data: about }),
     // Clients compare with what stands in the range.
     ...(filter !== undefined && { filterText: filter }),

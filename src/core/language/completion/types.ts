@@ -39,6 +39,10 @@ export interface CompletionSources {
   readonly now: number;
   /** Whether the client takes snippets. */
   readonly snippets: boolean;
+  /** Whether the client shows a word about every choice of a list. */
+  readonly labelDetails: boolean;
+  /** BCP 47: for the names of languages. */
+  readonly locale: string;
   /** Pictures and articles of the workspace; asked only where a link is being typed. */
   readonly files: (kind: 'article' | 'picture') => Promise<AtHand<LinkedFile>>;
   /** Sections that other articles have. */

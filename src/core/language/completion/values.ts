@@ -53,8 +53,8 @@ const VALUES: Readonly<Record<string, Values>> = {
   layout: (_, { layouts, say }) => layouts.map(({ id, label }) => ({ label: id, detail: say(label) })),
   edition: (_, { desk }) =>
     [...new Set([desk.edition, ...EDITIONS])].map(({ id, masthead }) => ({ label: id, detail: masthead.title })),
-  language: () => {
-    const names = new Intl.DisplayNames('en', { type: 'language' });
+  language: (_, { locale }) => {
+    const names = new Intl.DisplayNames(locale, { type: 'language' });
     return LANGUAGES.map(label => ({ label, detail: names.of(label) ?? label }));
   },
   section: sections,

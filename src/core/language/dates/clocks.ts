@@ -67,10 +67,11 @@ export function otherClocks({ epoch, offset, zone }: Instant, view: ArticleView)
     .map(clock => shown(epoch, clock, offset));
 }
 
-/** A moment on every clock that may be wanted, those that agree named together: "01:27 GMT, London". */
-export function everyClock({ epoch, offset }: Pick<Instant, 'epoch' | 'offset'>, view: ArticleView): readonly string[] {
+/** A moment on every clock that may be wanted, those that agree named together: "01:27 GMT, London"; last the one it was typed for, where that is none of them. */
+export function everyClock({ epoch, offset, zone }: Instant, view: ArticleView): readonly string[] {
   const byOffset = new Map<number, string[]>();
   for (const clock of clocksAt(epoch, view))
     byOffset.set(clock.offset, [...(byOffset.get(clock.offset) ?? []), clock.name]);
+  if (zone !== undefined && !byOffset.has(offset)) byOffset.set(offset, [zone]);
   return [...byOffset].map(([clock, names]) => shown(epoch, { name: names.join(', '), offset: clock }, offset));
 }

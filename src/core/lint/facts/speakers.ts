@@ -7,8 +7,14 @@ const NAME =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:al|bin|da|de|del|den|der|di|du|la|le|of|ter|the|van|von) )*\p{Lu}[\p{L}.'’-]*)*$/u;
 const PRONOUN = /^(?:He|She|They|It|We|I|You|Who|Others?|Some|Many|One|This|That)$/;
 
-const nameOf = ({ person, speaker }: Quotation): string | undefined =>
-  [person, speaker].find(name => name !== undefined && NAME.test(name) && !PRONOUN.test(name));
+/** "a passenger, Elin Parry, 34", "harbour master Rhiannon Pritchard": a first and a last name, set off or at the end, that are no place's or body's. */
+const NAME_IN_PHRASE =
+  /(?:^|, |(?<!(?:^|[^\p{L}])(?:an?|at|by|for|from|in|of|on|the|to|with)) )(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+)(?=,|$)/u;
+
+function nameOf({ person, speaker }: Quotation): string | undefined {
+  const whole = [person, speaker].find(name => name !== undefined && NAME.test(name) && !PRONOUN.test(name));
+  return whole ?? NAME_IN_PHRASE.exec(speaker ?? '')?.[1];
+}
 
 /** The names in a block, where it has any. */
 const named = gather(({ passages }: BlockView): readonly (readonly string[])[] => {

@@ -1,7 +1,8 @@
 import type { Fault } from '../../article/types';
 import { didYouMean } from '../../desk/nearest';
+import { yamlFault } from '../../desk/yaml-fault';
 import { fieldRow } from '../../article/fields';
-import { phrase, type Slots } from '../../say';
+import { type Slots } from '../../say';
 import { defineRule, type Examples } from '../rule';
 
 const MESSAGES = {
@@ -28,8 +29,8 @@ function words({ data = {} }: Fault): Slots {
   const row = fieldRow(data['field'] ?? '');
   const choices = row?.choices?.map(({ value }) => value) ?? [];
   return {
-    detail: phrase('it is not valid YAML'),
     ...data,
+    detail: yamlFault(data['code'] ?? ''),
     example: row?.example.trim().replace(/\s*\n\s*/g, ', ') ?? '',
     choices: choices.join(', '),
     hint: didYouMean(data['value'] ?? '', choices),
@@ -94,7 +95,7 @@ export const examples: Examples = {
       problems: [
         {
           message:
-            'The value of “keywords” cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].',
+            'The value of “keywords” cannot be read: a bracket or a quotation mark is not closed, or a line is not indented as those around it.',
           at: 'a',
         },
       ],
