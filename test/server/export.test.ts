@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ExportRequest, FormatsRequest, LayoutsRequest } from '../../src/protocol';
+import { ExportRequest, FormatsRequest } from '../../src/protocol';
 import { clientForSuite } from './client';
 import { CLEAN, GO_PRESENT } from './texts';
 
@@ -68,13 +68,5 @@ describe('crosshead/export', () => {
     await assert.rejects(ask('html', 'file:///desk/closed.article'), /“closed\.article” is not open/);
     await client().open(URI, GO_PRESENT, 2);
     await assert.rejects(ask('html'), /“nato\.article” is no article/);
-  });
-});
-
-describe('crosshead/layouts', () => {
-  const client = clientForSuite();
-  it('lists the layouts', async () => {
-    const layouts = await client().connection.sendRequest(LayoutsRequest, undefined);
-    assert.ok(layouts.some(({ id }) => id === 'bbc-2001'));
   });
 });

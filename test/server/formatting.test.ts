@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import {
-  DocumentFormattingRequest,
-  DocumentRangeFormattingRequest,
-  type TextEdit,
-} from 'vscode-languageserver-protocol/node';
+import { DocumentFormattingRequest, type TextEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientForSuite } from './client';
-import { CLEAN, GO_PRESENT } from './texts';
+import { CLEAN, GO_PRESENT, LOOSE } from './texts';
 
 const URI = 'file:///desk/nato.article';
 const options = { tabSize: 2, insertSpaces: true };
-const LOOSE = CLEAN.replace('## Taleban threat\n', '\n\n##   Taleban threat').replace('headline: ', 'headline:   ');
 
 const applied = (text: string, edits: TextEdit[] | null): string =>
   TextDocument.applyEdits(TextDocument.create(URI, 'article', 1, text), edits ?? []);
@@ -37,20 +32,5 @@ describe('textDocument/formatting', () => {
     assert.equal(await ask('file:///desk/closed.article'), null);
     await client().open(URI, GO_PRESENT);
     assert.equal(await ask(), null);
-  });
-});
-
-describe('textDocument/rangeFormatting', () => {
-  const client = clientForSuite();
-
-  it('changes nothing outside the range', async () => {
-    await client().open(URI, LOOSE);
-    const range = { start: { line: 0, character: 0 }, end: { line: 5, character: 3 } };
-    const edits = await client().connection.sendRequest(DocumentRangeFormattingRequest.type, {
-      textDocument: { uri: URI },
-      range,
-      options,
-    });
-    assert.equal(applied(LOOSE, edits), LOOSE.replace('headline:   ', 'headline: '));
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ImportRequest, PasteRequest, RecogniseRequest } from '../../src/protocol';
+import { ImportRequest } from '../../src/protocol';
 import { clientForSuite } from './client';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -36,18 +36,5 @@ describe('crosshead/import', () => {
   it('refuses what it does not know in a sentence', async () => {
     await assert.rejects(ask('pom.xml', '<project/>'), /“pom\.xml” is in no format that Crosshead knows\./);
     await assert.rejects(ask('a.docx', 'PK\u0003\u0004 word/ broken'), /“a\.docx” cannot be read: /);
-  });
-
-  it('recognises agency copy by its start, and leaves other files alone', async () => {
-    const recognise = (name: string, text: string) =>
-      client().connection.sendRequest(RecogniseRequest, { uri: `file:///desk/${name}`, head: base64(text) });
-    assert.equal((await recognise('a.xml', '<?xml version="1.0"?><nitf><head>'))?.id, 'nitf');
-    assert.equal(await recognise('package.json', '{"name": "x"}'), null);
-  });
-
-  it('turns pasted HTML into blocks, and leaves plain words to a plain paste', async () => {
-    const paste = (html: string) => client().connection.sendRequest(PasteRequest, { html });
-    assert.deepEqual(await paste('<h2>One</h2><p>Two</p>'), { text: '## One\n\nTwo' });
-    assert.equal(await paste('<span>Two</span>'), null);
   });
 });

@@ -36,3 +36,9 @@ export const words = (count: number): string =>
     { length: count / 25 },
     (_, i) => `The minister said on Monday that plan ${i} ${'would be looked at again '.repeat(3)}and again.`,
   ).join('\n\n');
+
+/** The same with blanks and lines that its writer would not put there. */
+export const LOOSE = CLEAN.replace('## Taleban threat\n', '\n\n##   Taleban threat').replace(
+  'headline: ',
+  'headline:   ',
+);
