@@ -23,6 +23,8 @@ Ms Pritchard said she had done nothing.
 const renamed = (text: string): string =>
   text.replace('master Rhiannon Pritchard', 'master Rhiannon Prichard').replace('Ms Pritchard', 'Ms Prichard');
 
+/** Milliseconds in which a list would be there. */
+const OFFERED_MS = 1_500;
 /** Milliseconds in which an edit is in the file. */
 const WRITTEN_MS = 10_000;
 async function eventually<T>(read: () => T, wanted: T): Promise<void> {
@@ -158,5 +160,19 @@ chain('Editing that knows the trade', { folder: FOLDER }, session => {
       'pier.article',
     );
     await shot('moved');
+  });
+
+  it('takes a word for a word: nothing is offered in the middle of a sentence', async () => {
+    const { workbench } = session();
+    await workbench.openFile(THANKS);
+    await workbench.showsText('Ms Prichard said');
+    await workbench.goTo(10, 1);
+    await press('End');
+    await type(' She had a box');
+    await workbench.page.waitForTimeout(OFFERED_MS);
+    assert.equal(await workbench.page.locator('.suggest-widget.visible').count(), 0);
+    await press('Enter');
+    await type('Then');
+    await workbench.showsText(/a\sbox\s*Then/);
   });
 });
