@@ -16,7 +16,7 @@ export const COMMANDS: readonly Command[] = [
       format: {
         type: 'string',
         value: 'reporter',
-        help: 'how problems are printed',
+        help: 'how problems are printed; stylish unless given',
         choices: ['stylish', 'json', 'sarif', 'github', 'junit'],
       },
       fix: { type: 'boolean', help: 'mend what can be mended for certain, in the files' },
@@ -39,7 +39,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'export',
     summary: 'write articles in another format',
-    operands: '<path…> | --jsonl --to <format>',
+    operands: '(<path…> | --jsonl) --to <format>',
     options: {
       to: {
         type: 'string',
@@ -61,7 +61,7 @@ export const COMMANDS: readonly Command[] = [
       'allow-embargoed': { type: 'boolean', help: 'export stories that are still under embargo, too' },
       config,
     },
-    notes: 'One article is written to standard output unless --out is given.',
+    notes: 'One article is written to standard output unless --out is given. - is standard input.',
     load: async () => (await import('./commands/export')).exportArticles,
   },
   {
@@ -93,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
       check: { type: 'boolean', help: 'only name the articles that are not formatted; exit status 1 if there are any' },
       write: { type: 'boolean', help: 'write the files; otherwise the text goes to standard output' },
     },
-    notes: 'No word inside quotation marks is ever changed.',
+    notes: '- is standard input. No word inside quotation marks is ever changed.',
     load: async () => (await import('./commands/format')).format,
   },
   {

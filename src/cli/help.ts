@@ -35,7 +35,7 @@ export function helpFor({ name, operands, summary, options, notes }: Command): s
 const nameOf = (option: string, { value }: Option): string => `--${option}${value === undefined ? '' : ` <${value}>`}`;
 
 const meaningOf = ({ help, choices }: Option): string =>
-  choices === undefined ? help : `${help}: ${choices.join(', ')}`;
+  choices === undefined ? help : `${help} (${choices.join(', ')})`;
 
 /** Pairs as two columns, the second starting at the same place in each line. */
 export function columns(rows: readonly (readonly [string, string])[]): string[] {
