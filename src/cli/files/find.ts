@@ -37,7 +37,10 @@ function isFolder(given: string): boolean {
 }
 
 function* walk(folder: string): Generator<string> {
-  for (const entry of entriesOf(folder)) {
+  const entries = entriesOf(folder);
+  // Whoever reads it says why it cannot be read, and goes on with the others.
+  if (entries === undefined) yield folder;
+  for (const entry of entries ?? []) {
     const inside = path.join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) yield* walk(inside);
@@ -54,10 +57,10 @@ function leadsToFolder(entry: Dirent, file: string): boolean {
   }
 }
 
-function entriesOf(folder: string) {
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    throw new Failure(`${folder} cannot be read: ${reasonOf(error)}.`);
+  } catch {
+    return undefined;
   }
 }
