@@ -29,10 +29,15 @@ function nodeHost(context: ExtensionContext): Host {
 
 const isLocal = (uri: Uri): boolean => uri.scheme === 'file';
 
-/** A file that does not exist yet may be written as far as this can tell. */
+/**
+ * A file that does not exist yet may be written as far as this can tell; one that is nobody's to write stays as it is, though an
+ * administrator could.
+ */
 async function allows(path: string): Promise<boolean> {
-  return fs.access(path, constants.W_OK).then(
-    () => true,
-    (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT',
-  );
+  try {
+    await fs.access(path, constants.W_OK);
+    return ((await fs.stat(path)).mode & 0o222) !== 0;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
 }

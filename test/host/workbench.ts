@@ -52,6 +52,19 @@ export class Workbench {
 
   /** Answers the workbench's own file dialog, which puts the name that it proposes into the field a moment after it opens. */
   async saveAs(file: string): Promise<void> {
+    const ok = await this.#typeFileName(file);
+    await ok.waitFor({ state: 'hidden' });
+  }
+
+  /** The same for a file that is there already, about which the dialog asks once more. */
+  async saveOver(file: string): Promise<void> {
+    const ok = await this.#typeFileName(file);
+    await this.page.locator('.quick-input-widget', { hasText: 'already exists' }).waitFor();
+    await ok.click();
+    await ok.waitFor({ state: 'hidden' });
+  }
+
+  async #typeFileName(file: string): Promise<Locator> {
     const ok = this.page.locator('.quick-input-widget .monaco-button', { hasText: /^(OK|Export|Save)$/ }).first();
     await this.page.waitForFunction(() => {
       const input = document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]');
@@ -59,7 +72,7 @@ export class Workbench {
     });
     await this.quickInput.fill(file);
     await ok.click();
-    await ok.waitFor({ state: 'hidden' });
+    return ok;
   }
 
   /** Answers the workbench's own dialog for folders; the folder need not be there yet where the dialog lets it be made. */

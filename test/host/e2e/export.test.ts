@@ -64,6 +64,41 @@ chain('The export command', {}, session => {
     );
   });
 
+  it('tells what was left out, leads there, finds the file and opens it', async () => {
+    const { workbench } = session();
+    await workbench.button('What Was Left Out').click();
+    await workbench.row('Markdown has no slot for these fields: section').click();
+    await workbench.statusBarItem('Ln 3,').waitFor();
+    await exportTo(session(), 'Markdown', 'dirty-too.md');
+    await workbench.button('Reveal').click();
+    await workbench.explorerRow('dirty-too.md').and(workbench.page.locator('.focused, [aria-selected=true]')).waitFor();
+    await exportTo(session(), 'Markdown', 'dirty-three.md');
+    await workbench.button('Open').click();
+    await workbench
+      .tab(/dirty-three\.md/)
+      .first()
+      .waitFor();
+    await workbench
+      .tab(/^nato-putin/)
+      .first()
+      .click();
+  });
+
+  it('says why a file is not written, and leaves what was there', async () => {
+    const { workbench, folder } = session();
+    const target = path.join(folder, 'kept.md');
+    fs.writeFileSync(target, 'As it was.', { mode: 0o444 });
+    await workbench.command('Crosshead: Export Article…');
+    await workbench.choose('Markdown');
+    await workbench.saveOver(target);
+    await workbench.toast('“kept.md” is read-only.').waitFor();
+    assert.equal(fs.readFileSync(target, 'utf8'), 'As it was.');
+    assert.deepEqual(
+      fs.readdirSync(folder).filter(name => name.includes('draft')),
+      [],
+    );
+  });
+
   it('exports the previewed article while the preview has the focus', async () => {
     const { workbench } = session();
     await openPreview(workbench);
