@@ -2,6 +2,7 @@
 import type { Element as HastElement, ElementContent, Properties } from 'hast';
 import { toDom } from 'hast-util-to-dom';
 import type { ChildrenPatch, Patch, PropertiesPatch } from '../core/layout/types';
+import { MISSING } from './pictures';
 
 /** The page in the DOM is not the one that the patches were made for. */
 export class LostError extends Error {}
@@ -59,7 +60,8 @@ function patchProperties(element: Element, { properties }: PropertiesPatch): voi
     children: [],
   };
   const model = toDom(bare) as Element;
-  for (const name of element.getAttributeNames()) if (!model.hasAttribute(name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames())
+    if (!model.hasAttribute(name) && name !== MISSING) element.removeAttribute(name);
   for (const { name, value } of model.attributes)
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

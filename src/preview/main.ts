@@ -4,7 +4,7 @@ import { Memory, type Host } from './memory';
 import type { FromPage, ToPage } from './messages';
 import { Notice } from './notice';
 import { PreviewPage } from './page';
-import { markMissingPictures } from './pictures';
+import { markMissingPictures, showAnew } from './pictures';
 import { ProblemMarks } from './problems';
 import { richTextOf } from './rich-text';
 import { Sync } from './sync';
@@ -52,6 +52,9 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
   },
   problems({ list }) {
     problems.show(list);
+  },
+  picture({ address }) {
+    showAnew(document, address);
   },
   copy() {
     void copy(richTextOf(document)).then(done => post({ type: 'copied', done }));

@@ -68,7 +68,7 @@ export interface ProblemList {
 }
 
 /** Something to press in a notice. */
-export type NoticeAction = 'allowRemotePictures' | 'dismiss';
+export type NoticeAction = 'allowRemotePictures' | 'dismiss' | 'restart' | 'tryAgain';
 
 export interface NoticeText {
   readonly text: string;
@@ -86,6 +86,8 @@ export type ToPage =
   | { readonly type: 'notice'; readonly notice: NoticeText | undefined }
   /** Underline these; none where they are switched off. */
   | { readonly type: 'problems'; readonly list: ProblemList | undefined }
+  /** The file of a picture changed: `address` is what the page knows it by. */
+  | { readonly type: 'picture'; readonly address: string }
   /** Put the story into the clipboard. */
   | { readonly type: 'copy' };
 

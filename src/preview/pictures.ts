@@ -1,9 +1,39 @@
+/** Says which file a picture cannot be had from. */
+export const MISSING = 'data-missing';
+
 /** Marks pictures that cannot be had, so that the style sheet can set their alt text in a box. The tree stays as it is. */
 export function markMissingPictures(document: Document): void {
-  const mark = (missing: boolean) => (event: Event) => {
-    if (event.target instanceof HTMLImageElement) event.target.toggleAttribute('data-missing', missing);
+  const onPicture = (mark: (picture: HTMLImageElement) => void) => (event: Event) => {
+    if (event.target instanceof HTMLImageElement) mark(event.target);
   };
+  const missing = onPicture(picture => picture.setAttribute(MISSING, placeOf(picture.src).replace(/^.*\//, '')));
+  const found = onPicture(picture => picture.removeAttribute(MISSING));
   // Neither event bubbles; both are seen on the way down.
-  document.addEventListener('error', mark(true), true);
-  document.addEventListener('load', mark(false), true);
+  document.addEventListener('error', missing, true);
+  document.addEventListener('load', found, true);
+}
+
+/** How often pictures were asked for anew: an address that was asked for already would come out of the browser's memory. */
+let count = 0;
+
+/** Asks anew for the pictures at an address: their file is another one now, or has just come, or has gone. */
+export function showAnew(document: Document, address: string): void {
+  const changed = placeOf(address);
+  for (const picture of document.images) {
+    if (placeOf(picture.src) !== changed) continue;
+    const anew = new URL(picture.src);
+    anew.search = `${++count}`;
+    picture.src = anew.href;
+  }
+}
+
+/** An address without its query and its way of writing letters: the server and VS Code do not escape the same ones. */
+function placeOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  try {
+    return origin + decodeURIComponent(pathname);
+  } catch {
+    // A stray per cent sign in an address on another site.
+    return origin + pathname;
+  }
 }

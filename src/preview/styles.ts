@@ -14,26 +14,38 @@ const UNDERLINES = [
   underline('hint', 'light-dark(#0050b3, #75beff)'),
 ].join('');
 
+/**
+ * Blocks whose bar stands at their edge: a clip draws its sign where the others have theirs, a table cuts off what hangs over it, and
+ * a picture may reach to the edge of the window.
+ */
+const BOXED = '.clip, .table, .picture';
+
 /** What the preview adds to every layout: a bar beside the block under the cursor, and the problems. */
 const OWN = `
   @media screen {${UNDERLINES}
   }
-  [data-cursor] {
-    box-shadow: -8px 0 0 -5px color-mix(in srgb, var(--vscode-focusBorder, Highlight) 70%, transparent);
+  :root { --crosshead-cursor: color-mix(in srgb, var(--vscode-focusBorder, Highlight) 70%, transparent); }
+  [data-cursor]:not(${BOXED}) { position: relative; }
+  [data-cursor]:not(${BOXED})::before {
+    position: absolute; inset-block: 0; inset-inline-start: -9px; width: 3px; background: var(--crosshead-cursor);
+    content: '' / '';
   }
-  [dir='rtl'] [data-cursor] {
-    box-shadow: 8px 0 0 -5px color-mix(in srgb, var(--vscode-focusBorder, Highlight) 70%, transparent);
+  [data-cursor]:is(${BOXED}) { box-shadow: -3px 0 0 var(--crosshead-cursor); }
+  [dir='rtl'] [data-cursor]:is(${BOXED}) { box-shadow: 3px 0 0 var(--crosshead-cursor); }
+  img[data-missing] { position: relative; width: 100%; min-height: 90px; aspect-ratio: 16 / 9; overflow: hidden; }
+  img[data-missing]::after {
+    position: absolute; inset: 0; box-sizing: border-box; display: flex; align-items: center; justify-content: center;
+    padding: 8px; border: 1px dashed light-dark(#767676, #a0a0a0); text-align: center; overflow-wrap: anywhere;
+    background: light-dark(#f6f6f2, #202224); color: light-dark(#545454, #c8c8c8); font: 12px/1.3 Arial, sans-serif;
+    content: attr(alt) / '';
   }
-  img[data-missing] {
-    box-sizing: border-box; width: 100%; min-height: 96px; padding: 12px;
-    border: 1px dashed color-mix(in srgb, currentColor 50%, transparent);
-    font: italic 14px/1.4 var(--vscode-font-family, sans-serif);
-  }
+  img[data-missing][alt='']::after { content: attr(data-missing) / ''; }
   @media (forced-colors: active) {
     [data-cursor] { outline: 2px solid Highlight; outline-offset: 3px; }
   }
   @media print {
     [data-cursor] { box-shadow: none; outline: none; }
+    [data-cursor]:not(${BOXED})::before { display: none; }
   }
 `;
 

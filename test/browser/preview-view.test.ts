@@ -6,7 +6,8 @@ import { DEFAULT_DESK } from '../../src/core/desk/default-desk';
 import { anchorsOf } from '../../src/core/layout/anchors';
 import { bbcToday } from '../../src/core/layout/bbc-today';
 import { placeInPage } from '../../src/core/layout/marks';
-import { renderPage } from '../../src/core/layout/registry';
+import { LAYOUTS, renderPage } from '../../src/core/layout/registry';
+import type { Layout } from '../../src/core/layout/types';
 import type { PageProblem, PageUpdate, ProblemList } from '../../src/preview/messages';
 import { visit } from './chromium';
 import { heard, send } from './preview-messages';
@@ -19,16 +20,16 @@ const LINES = Array.from(
 );
 const ARTICLE = parseArticle(`---\nheadline: A long headline\nbyline: A Reporter\n---\n\n${LINES.join('\n\n')}\n`);
 
-function pageOf(article = ARTICLE): PageUpdate {
-  const { body, title, language, direction } = renderPage(bbcToday, article, {
+function pageOf(article = ARTICLE, layout: Layout = bbcToday): PageUpdate {
+  const { body, title, language, direction } = renderPage(layout, article, {
     ...DEFAULT_DESK,
     picture: () => undefined,
     anchors: true,
   });
   return {
-    ...{ serial: 1, version: 1, layout: bbcToday.id, title, language, direction },
+    ...{ serial: 1, version: 1, layout: layout.id, title, language, direction },
     body: body.children as PageUpdate['body'] & object,
-    styles: bbcToday.styles,
+    styles: layout.styles,
     anchors: anchorsOf(article),
   };
 }
@@ -239,18 +240,41 @@ describe('a notice', () => {
 });
 
 describe('what the preview adds to the page', () => {
-  it('serves readers who cannot see it', async () => {
-    await visit(await previewShell(), async ({ page }) => {
-      const list = listOf(problem('long headline', 'warning', 'The headline is long.'));
-      const actions = [{ name: 'dismiss', label: 'Not Now' }] as const;
-      await send(page, { type: 'page', update: pageOf() }, { type: 'problems', list });
-      await send(page, { type: 'notice', notice: { text: 'One picture is not shown.', actions } });
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run());
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      assert.deepEqual(found, []);
+  const THEMES = [
+    'vscode-light',
+    'vscode-dark',
+    'vscode-high-contrast',
+    'vscode-high-contrast vscode-high-contrast-light',
+  ];
+
+  /** What axe finds wrong under each of VS Code's themes, which are classes of the body. */
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source);
+    return page.evaluate(async themes => {
+      const found: string[] = [];
+      for (const theme of themes) {
+        document.body.className = theme;
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme}: ${id}: ${html}`)));
+      }
+      return found;
+    }, THEMES);
+  }
+
+  for (const layout of LAYOUTS)
+    it(`serves readers who cannot see it, in ${layout.id}`, async () => {
+      await visit(await previewShell(), async ({ page }) => {
+        const list = listOf(
+          problem('long headline', 'warning', 'The headline is long.'),
+          problem('Paragraph 3 of', 'error', 'Nobody says so.'),
+        );
+        const actions = [{ name: 'dismiss', label: 'Not Now' }] as const;
+        await send(page, { type: 'page', update: pageOf(ARTICLE, layout) }, { type: 'problems', list });
+        await send(page, { type: 'notice', notice: { text: 'One picture is not shown.', actions } });
+        await send(page, { type: 'cursor', line: ARTICLE.lines[3]! });
+        assert.deepEqual(await violations(page), []);
+      });
     });
-  });
 });
 
 describe('the page in the clipboard', () => {

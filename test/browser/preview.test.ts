@@ -158,6 +158,41 @@ describe('the script in the preview', () => {
     });
   });
 
+  it('keeps the box of a missing picture while its description is typed, and names the file of one that has none', async () => {
+    const article = parseArticle('Intro.\n\n![A](images/one.png)\n');
+    const context: PageContext = { ...CONTEXT, picture: src => `https://pictures.test/${src}` };
+    const first = renderPage(LAYOUT, article, context);
+    const second = renderPage(LAYOUT, reparse(article, [{ start: 10, end: 11, text: '' }]), context);
+    await visit(await previewShell(), async ({ page }) => {
+      const label = () =>
+        page
+          .locator('img')
+          .evaluate(picture => [picture.dataset['missing'], getComputedStyle(picture, '::after').content]);
+      const body = first.body.children as PageUpdate['body'] & object;
+      await send(page, { type: 'page', update: { ...wholePage(article), body } });
+      await page.locator('img[data-missing]').waitFor({ state: 'attached' });
+      assert.deepEqual(await label(), ['one.png', '"A" / ""']);
+      await send(page, { type: 'page', update: { ...COMMON, serial: 2, base: 1, patches: diffPages(first, second) } });
+      assert.deepEqual(await label(), ['one.png', '"one.png" / ""']);
+    });
+  });
+
+  it('asks anew for a picture whose file has changed, and for no other', async () => {
+    const article = parseArticle('Intro.\n\n![One](one (1).png)\n\n![Two](two.png)\n');
+    const context: PageContext = { ...CONTEXT, picture: src => `https://pictures.test/${encodeURIComponent(src)}` };
+    const { body } = renderPage(LAYOUT, article, context);
+    await visit(await previewShell(), async ({ page }) => {
+      const children = body.children as PageUpdate['body'] & object;
+      await send(page, { type: 'page', update: { ...wholePage(article), body: children } });
+      // As VS Code writes the address: brackets escaped.
+      await send(page, { type: 'picture', address: 'https://pictures.test/one%20%281%29.png' });
+      const addresses = await page
+        .locator('img')
+        .evaluateAll(all => all.map(picture => (picture as HTMLImageElement).src));
+      assert.deepEqual(addresses, ['https://pictures.test/one%20(1).png?1', 'https://pictures.test/two.png']);
+    });
+  });
+
   it('says where a double click wants to go', async () => {
     const { before } = longArticle(10);
     await visit(await previewShell(), async ({ page }) => {

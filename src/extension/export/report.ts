@@ -1,9 +1,8 @@
 /** Tells how an export ended, and what is worth doing next. */
-import { commands, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, Position, Range, UIKind, Uri, window, workspace } from 'vscode';
 import type { ExportResult } from '../../protocol';
-import { fileName } from '../articles';
+import { fileName, showArticle } from '../articles';
 import { pick } from '../pickers';
-import { revealLine } from '../preview/commands';
 
 type Losses = ExportResult['losses'];
 
@@ -95,5 +94,7 @@ export async function showFound(losses: readonly FoundLoss[], title = l10n.t('Le
     })),
     { title, placeHolder: l10n.t('Choose one to go to it in the article') },
   );
-  if (chosen?.article) await revealLine(chosen.article, chosen.line);
+  if (!chosen?.article) return;
+  const start = new Position(chosen.line, 0);
+  await showArticle(chosen.article.toString(), { selection: new Range(start, start) });
 }

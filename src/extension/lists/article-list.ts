@@ -2,7 +2,6 @@
 import {
   commands,
   EventEmitter,
-  TabInputText,
   window,
   workspace,
   type Disposable,
@@ -13,6 +12,7 @@ import {
 } from 'vscode';
 import type { RequestType } from 'vscode-languageclient';
 import type { ArticleParams } from '../../protocol';
+import { editorOf, isInTab } from '../articles';
 import type { PreviewManager } from '../preview/manager';
 import type { LanguageServer } from '../server/language-server';
 
@@ -100,7 +100,7 @@ export class ArticleList<M, N> implements TreeDataProvider<N>, Disposable {
   /** While no article has the focus (but a preview, the settings, the configuration beside it) the list stays with its article. */
   #article(): Uri | undefined {
     const shown = this.#shown?.article;
-    return this.services.previews.article() ?? (shown && isStillThere(shown) ? shown : undefined);
+    return this.services.previews.article() ?? (shown && isStillThere(shown.toString()) ? shown : undefined);
   }
 
   #soon(pause: number): void {
@@ -137,12 +137,5 @@ export class ArticleList<M, N> implements TreeDataProvider<N>, Disposable {
 }
 
 /** Beside another text it must be seen; beside no text, where a tab of its group covers it, it need not be. */
-const isStillThere = (article: Uri): boolean => (window.activeTextEditor ? isVisible(article) : isInTab(article));
-
-const isVisible = (article: Uri): boolean =>
-  window.visibleTextEditors.some(({ document }) => document.uri.toString() === article.toString());
-
-const isInTab = (article: Uri): boolean =>
-  window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === article.toString()),
-  );
+const isStillThere = (article: string): boolean =>
+  window.activeTextEditor ? editorOf(article) !== undefined : isInTab(article);

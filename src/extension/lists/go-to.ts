@@ -1,6 +1,7 @@
 /** From a line of a list to its place in the article. */
-import { commands, l10n, Range, Uri, ViewColumn, window, type Command, type Disposable } from 'vscode';
+import { commands, l10n, Range, type Command, type Disposable, type Uri } from 'vscode';
 import type { PlacedText } from '../../protocol';
+import { showArticle } from '../articles';
 
 const GO_TO = 'crosshead.goToPlace';
 
@@ -16,13 +17,8 @@ export const goTo = (article: Uri, range: PlainRange): Command => ({
   arguments: [article.toString(), range],
 });
 
-/** The editor that shows the article already is taken, wherever it stands. */
 export function registerGoTo(): Disposable {
   return commands.registerCommand(GO_TO, async (uri: string, range: PlainRange) => {
-    const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
-    await window.showTextDocument(Uri.parse(uri), {
-      viewColumn: open?.viewColumn ?? ViewColumn.One,
-      selection: rangeOf(range),
-    });
+    await showArticle(uri, { selection: rangeOf(range) });
   });
 }

@@ -1,6 +1,7 @@
 /** What the preview's commands do. */
-import { l10n, Range, Uri, ViewColumn, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { LayoutsRequest } from '../../protocol';
+import { showArticle } from '../articles';
 import { pick } from '../pickers';
 import type { LanguageServer } from '../server/language-server';
 import type { OpenOptions, PreviewManager } from './manager';
@@ -14,13 +15,10 @@ export function openPreview(manager: PreviewManager, options: OpenOptions) {
   };
 }
 
-/** Goes from the focused preview to the article's text, in the editor that shows it where there is one. */
+/** Goes from the focused preview to the article's text. */
 export async function showSource(manager: PreviewManager): Promise<void> {
   const uri = manager.active?.uri;
-  if (uri === undefined) return;
-  const open = window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri);
-  if (open) await window.showTextDocument(open.document, { viewColumn: open.viewColumn ?? ViewColumn.One });
-  else await window.showTextDocument(Uri.parse(uri), { viewColumn: ViewColumn.One });
+  if (uri !== undefined) await showArticle(uri);
 }
 
 /** Lets the user choose the layout of the focused preview; the first choice is the article's own. */
@@ -34,10 +32,4 @@ export async function chooseLayout(manager: PreviewManager, server: LanguageServ
     { title: l10n.t('Layout of the preview'), placeHolder: l10n.t('Choose a layout') },
   );
   if (chosen) panel.setLayout(chosen.id);
-}
-
-/** Where a line of the article is shown from the top of a file. */
-export async function revealLine(article: Uri, line: number): Promise<void> {
-  const range = new Range(line, 0, line, 0);
-  await window.showTextDocument(article, { selection: range, viewColumn: ViewColumn.One });
 }

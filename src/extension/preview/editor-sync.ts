@@ -5,14 +5,13 @@ import {
   Selection,
   TextEditorRevealType,
   Uri,
-  ViewColumn,
   window,
   type Disposable,
   type TextDocument,
   type TextEditor,
 } from 'vscode';
 import { EchoGuard } from '../../core/layout/scroll';
-import { isArticle } from '../articles';
+import { editorOf, isArticle, showArticle } from '../articles';
 import { onSettingsChanged, setting } from '../settings';
 
 /** What follows the editor. */
@@ -57,10 +56,9 @@ export class EditorSync implements Disposable {
 
   /** The reader double-clicked: the cursor goes there. */
   async goTo(uri: string, line: number): Promise<void> {
-    const address = Uri.parse(uri);
-    if (!setting('preview.doubleClickToSource', address)) return;
-    const viewColumn = editorOf(uri)?.viewColumn ?? ViewColumn.One;
-    const editor = await window.showTextDocument(address, { viewColumn });
+    if (!setting('preview.doubleClickToSource', Uri.parse(uri))) return;
+    const editor = await showArticle(uri);
+    if (!editor) return;
     const start = new Position(placeOf(editor.document, line).line, 0);
     editor.selection = new Selection(start, start);
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -68,8 +66,7 @@ export class EditorSync implements Disposable {
 
   /** The reader clicked a problem: its words are selected. */
   async select(uri: string, range: Range): Promise<void> {
-    const viewColumn = editorOf(uri)?.viewColumn ?? ViewColumn.One;
-    await window.showTextDocument(Uri.parse(uri), { viewColumn, selection: range });
+    await showArticle(uri, { selection: range });
   }
 
   dispose(): void {
@@ -90,9 +87,6 @@ export class EditorSync implements Disposable {
     this.follower.setCursor(document.uri.toString(), line);
   }
 }
-
-const editorOf = (uri: string): TextEditor | undefined =>
-  window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri);
 
 /** A paragraph is one long line that wraps: how far into it a place is counts as part of a line. */
 function lineOf(document: TextDocument, { line, character }: Position): number {

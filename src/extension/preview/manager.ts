@@ -8,13 +8,17 @@ import {
   workspace,
   type Disposable,
   type Memento,
+  type TextDocument,
   type WebviewPanel,
 } from 'vscode';
 import type { PanelState } from '../../preview/messages';
 import { editedArticle } from '../articles';
 import type { LanguageServer, ServerState } from '../server/language-server';
 import { onSettingsChanged } from '../settings';
+import { Drafts } from './drafts';
 import { EditorSync } from './editor-sync';
+import { watchPictures } from './files';
+import { movedTo } from './moved';
 import { PreviewPanel, type PanelServices } from './panel';
 import { panelState } from './panel-state';
 import { RemotePictures } from './remote-pictures';
@@ -37,6 +41,7 @@ export class PreviewManager implements Disposable {
     setCursor: (uri, line) => this.#of(uri).forEach(panel => panel.setCursor(line)),
   });
   readonly #services: PanelServices;
+  readonly #drafts = new Drafts();
   readonly remotePictures: RemotePictures;
 
   constructor(server: LanguageServer, extension: Uri, memory: Memento) {
@@ -55,7 +60,13 @@ export class PreviewManager implements Disposable {
       onSettingsChanged(() => this.#panels.forEach(panel => panel.problemsChanged())),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       // The language of the active document was changed: it is opened again, as an article.
-      workspace.onDidOpenTextDocument(() => this.#follow()),
+      workspace.onDidOpenTextDocument(document => {
+        this.#saved(this.#drafts.draftOf(document), document);
+        this.#follow();
+      }),
+      workspace.onDidCloseTextDocument(document => this.#closed(document)),
+      workspace.onDidRenameFiles(({ files }) => this.#move(uri => movedTo(uri, files))),
+      watchPictures(picture => this.#panels.forEach(panel => panel.pictureChanged(picture))),
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
         deserializeWebviewPanel: (view, state) => this.restore(view, state),
       }),
@@ -83,11 +94,14 @@ export class PreviewManager implements Disposable {
     } else {
       this.#add(this.#createView(column), { uri, locked });
     }
+    this.#drafts.keep(uri);
   }
 
   /** The article changed. Called for every keystroke. */
   changed(uri: string): void {
-    for (const panel of this.#of(uri)) panel.refresh();
+    const panels = this.#of(uri);
+    if (panels.length > 0) this.#drafts.keep(uri);
+    for (const panel of panels) panel.refresh();
   }
 
   toggleLock(): void {
@@ -117,13 +131,31 @@ export class PreviewManager implements Disposable {
     view.onDidDispose(() => this.#panels.delete(panel));
   }
 
-  /** After a reload of the window. A panel of an article that nobody knows any more is closed. */
-  /** Brings back the panel of an earlier window. */
+  /** Brings back a panel after a reload of the window. One of an article that nobody knows any more is closed. */
   async restore(view: WebviewPanel, state: unknown): Promise<void> {
     const known = panelState(state);
     if (known) this.#add(view, known);
     else view.dispose();
     return Promise.resolve();
+  }
+
+  /** A panel goes with its article, a locked one too. */
+  #move(placeOf: (uri: string) => string | undefined): void {
+    for (const panel of this.#panels) panel.follow(placeOf(panel.uri) ?? panel.uri);
+  }
+
+  /** A text was saved for the first time: its panels go on with its file. */
+  #saved(draft: string | undefined, file: TextDocument | undefined): void {
+    if (draft === undefined || !file) return;
+    this.#drafts.forget(draft);
+    this.#move(uri => (uri === draft ? file.uri.toString() : undefined));
+  }
+
+  #closed({ isUntitled, uri }: TextDocument): void {
+    if (!isUntitled) return;
+    const draft = uri.toString();
+    this.#saved(draft, this.#drafts.fileOf(draft));
+    for (const panel of this.#of(draft)) panel.thrownAway();
   }
 
   #follow(): void {

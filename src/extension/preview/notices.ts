@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import type { NoticeText, PageUpdate } from '../../preview/messages';
 
 export class Notices {
-  #fault: string | undefined;
+  #fault: NoticeText | undefined;
   #page: Pick<PageUpdate, 'isEmpty' | 'withheld'> = {};
   #isDismissed = false;
   #told: string | undefined;
@@ -11,7 +11,7 @@ export class Notices {
   constructor(private readonly tell: (notice: NoticeText | undefined) => void) {}
 
   /** Why there is no new page; `undefined` when there is one again. */
-  fault(reason: string | undefined): void {
+  fault(reason: NoticeText | undefined): void {
     this.#fault = reason;
     this.#tellAnew();
   }
@@ -43,7 +43,7 @@ export class Notices {
   }
 
   #notice(): NoticeText | undefined {
-    if (this.#fault !== undefined) return { text: this.#fault };
+    if (this.#fault) return this.#fault;
     const { isEmpty, withheld = 0 } = this.#page;
     if (isEmpty)
       return { text: l10n.t('This article is empty. Type a headline and a paragraph: they stand here at once.') };

@@ -1,6 +1,5 @@
 /** One preview panel: an article in a layout. */
-import { l10n, Range, Uri, window, workspace, type WebviewPanel } from 'vscode';
-import { ResponseError } from 'vscode-languageclient';
+import { commands, l10n, Range, Uri, workspace, type WebviewPanel } from 'vscode';
 import type {
   FromPage,
   NoticeAction,
@@ -11,9 +10,12 @@ import type {
   ToPage,
 } from '../../preview/messages';
 import { PageProblemsRequest, PageRequest } from '../../protocol';
-import { fileName, folderOf } from '../articles';
+import { fileName, folderOf, isInTab } from '../articles';
 import type { LanguageServer } from '../server/language-server';
 import { setting } from '../settings';
+import { tellCopied } from './copied';
+import { faultOf } from './faults';
+import { ArticleFile } from './files';
 import { shell } from './html';
 import { openLink } from './links';
 import { Notices } from './notices';
@@ -39,6 +41,9 @@ export interface PanelServices {
   select(uri: string, range: Range): void;
 }
 
+/** Milliseconds after which a page says anew how long ago something was: "3 minutes ago". */
+const MINUTE = 60_000;
+
 /** Names the panels for the server, which remembers the page of each. */
 let count = 0;
 
@@ -52,9 +57,15 @@ export class PreviewPanel {
     ask: () => this.#askProblems(),
     show: list => this.#post({ type: 'problems', list }),
   });
+  readonly #file = new ArticleFile({
+    changed: () => this.#fileChanged(false),
+    gone: () => this.#fileChanged(true),
+  });
   #cursor: number | undefined;
-  /** Whether there is a page in the panel. */
-  #isShown = false;
+  /** The article whose page is shown. */
+  #shown: string | undefined;
+  #isGone = false;
+  #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     readonly view: WebviewPanel,
@@ -75,7 +86,11 @@ export class PreviewPanel {
       // A hidden page is thrown away and loads anew when it is shown; then it says `ready` again.
       if (!view.visible) this.#close();
     });
-    view.onDidDispose(() => this.#close());
+    view.onDidDispose(() => {
+      this.#close();
+      this.#file.dispose();
+    });
+    this.#file.watch(Uri.parse(this.uri));
     this.#nameAndRoot();
     this.reload();
   }
@@ -108,7 +123,13 @@ export class PreviewPanel {
 
   /** The article changed. Called for every keystroke. */
   refresh(): void {
+    this.#isGone = false;
     this.#feed.refresh();
+  }
+
+  /** The file of a picture is another one now: the page may show it. */
+  pictureChanged(picture: Uri): void {
+    this.#post({ type: 'picture', address: this.view.webview.asWebviewUri(picture).toString() });
   }
 
   /** The server is another one than before: it remembers no page. */
@@ -118,6 +139,13 @@ export class PreviewPanel {
 
   /** The server is gone; the last page stays. */
   serverWentAway(): void {
+    this.#explain();
+  }
+
+  /** What was typed has been closed and never saved; the page is empty by then. */
+  thrownAway(): void {
+    this.#isGone = true;
+    this.#shown = undefined;
     this.#explain();
   }
 
@@ -150,7 +178,9 @@ export class PreviewPanel {
   /** Shows another article in this panel. */
   follow(uri: string): void {
     if (uri === this.uri) return;
+    this.#isGone = false;
     this.#become({ uri });
+    this.#file.watch(Uri.parse(uri));
     this.#feed.restart();
     this.#greet();
   }
@@ -162,8 +192,15 @@ export class PreviewPanel {
   }
 
   #close(): void {
+    clearInterval(this.#clock);
     this.#feed.close();
     this.#problems.close();
+  }
+
+  #fileChanged(isGone: boolean): void {
+    this.#isGone = isGone;
+    if (isGone) this.#explain();
+    else this.#feed.refresh();
   }
 
   #greet(): void {
@@ -192,8 +229,12 @@ export class PreviewPanel {
   async #ask(have: number | undefined): Promise<PageUpdate> {
     const update = await this.#request(have);
     if (update) return update;
+    const article = Uri.parse(this.uri);
+    // VS Code would begin a new text in the place of one that was never saved.
+    this.#isGone ||= article.scheme === 'untitled' && !isInTab(this.uri);
+    if (this.#isGone) throw new Error('It is not there.');
     // No editor holds the article open, as after a reload of the window: hold it open for the server.
-    await workspace.openTextDocument(Uri.parse(this.uri));
+    await workspace.openTextDocument(article);
     const second = await this.#request(have);
     if (second) return second;
     throw new Error(l10n.t('The language server does not know “{0}”.', this.uri));
@@ -218,8 +259,8 @@ export class PreviewPanel {
 
   #show(update: PageUpdate): void {
     this.#post({ type: 'page', update });
-    this.#isShown = true;
-    this.#notices.fault(undefined);
+    this.#shown = this.uri;
+    if (!this.#isGone) this.#notices.fault(undefined);
     this.#notices.page(update);
     this.#problems.refresh();
   }
@@ -231,9 +272,10 @@ export class PreviewPanel {
   readonly #handlers: { readonly [T in FromPage['type']]: (message: Extract<FromPage, { type: T }>) => void } = {
     ready: () => {
       this.#post({ type: 'state', state: this.state });
-      this.#isShown = false;
+      this.#shown = undefined;
       this.#notices.forget();
       this.#feed.open();
+      this.#clock = setInterval(() => this.#feed.refresh(), MINUTE);
       this.#problems.open();
       this.#greet();
     },
@@ -251,39 +293,17 @@ export class PreviewPanel {
   readonly #actions: Readonly<Record<NoticeAction, () => void>> = {
     allowRemotePictures: () => void this.services.remotePictures.allow(true),
     dismiss: () => this.#notices.dismiss(),
+    restart: () => void commands.executeCommand('crosshead.restartServer'),
+    tryAgain: () => void this.services.server.forgive(this.uri),
   };
 
   /** Why there is no new page, said quietly over the last one. */
   #explain(error?: unknown): void {
-    this.#notices.fault(this.#reason(error));
-  }
-
-  #reason(error: unknown): string {
     const { server } = this.services;
-    if (server.isLeftAlone(this.uri))
-      return l10n.t('Crosshead leaves this article alone: it ended the language server three times.');
-    if (server.state === 'starting')
-      return this.#isShown
-        ? l10n.t('The language server is starting again. This is the last page.')
-        : l10n.t('Crosshead is starting…');
-    if (server.state === 'stopped')
-      return this.#isShown
-        ? l10n.t('The language server has stopped. This is the last page.')
-        : l10n.t('The language server of Crosshead has stopped.');
-    // The server's own words, written for users.
-    if (error instanceof ResponseError) return error.message;
-    return l10n.t('“{0}” cannot be read. This is the last page.', fileName(Uri.parse(this.uri)));
+    this.#notices.fault(faultOf({ server, uri: this.uri, shown: this.#shown, isGone: this.#isGone, error }));
   }
 
   #post(message: ToPage): void {
     void this.view.webview.postMessage(message);
   }
-}
-
-/** Milliseconds that the status bar tells it. */
-const TOLD = 4_000;
-
-function tellCopied(done: boolean): void {
-  if (done) window.setStatusBarMessage(l10n.t('The page is in the clipboard.'), TOLD);
-  else void window.showWarningMessage(l10n.t('The clipboard cannot be had. Click into the preview and copy again.'));
 }

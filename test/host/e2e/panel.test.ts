@@ -81,6 +81,14 @@ chain('The preview panel', {}, session => {
     await workbench().shot('panel-missing');
   });
 
+  it('shows the picture as soon as it comes', async () => {
+    const [from, to] = ['images/putin.png', 'images/nowhere.png'].map(file => path.join(session().folder, file));
+    fs.copyFileSync(from!, to!);
+    await workbench().webview.locator('img:not([data-missing])').waitFor();
+    fs.rmSync(to!);
+    await workbench().webview.locator('img[data-missing]').waitFor();
+  });
+
   it('marks the block under the cursor', async () => {
     await workbench()
       .tab(/^panel\.article/)
@@ -234,6 +242,19 @@ chain('The preview panel', {}, session => {
     await workbench().shot('panel-two');
   });
 
+  it('says so when the article is deleted, and goes on when it is there again', async () => {
+    await workbench()
+      .tab(/^\[Preview\] panel\.article/)
+      .first()
+      .click();
+    fs.rmSync(path.join(session().folder, FILE));
+    await workbench().webview.getByText('“panel.article” is not there any more. This is the last page.').waitFor();
+    await workbench().shot('panel-deleted');
+    fs.writeFileSync(path.join(session().folder, FILE), ARTICLE.replace('for the panel', 'for the panel, again'));
+    await workbench().webview.locator('h1', { hasText: 'A story for the panel, again' }).waitFor();
+    await workbench().webview.getByText('is not there any more').waitFor({ state: 'hidden' });
+  });
+
   it('comes back as it was when the window is loaded again', async () => {
     await workbench()
       .tab(/^\[Preview\] panel\.article/)
@@ -254,5 +275,31 @@ chain('The preview panel', {}, session => {
     assert.equal(paper, 'rgb(20, 20, 20)');
     assert.notEqual(zoom, '1');
     await workbench().shot('panel-reloaded');
+  });
+
+  it('goes on with the file of an article that is saved for the first time', async () => {
+    await workbench().command('View: Close All Editors');
+    await workbench().command('Crosshead: New Article…');
+    await workbench().choose('Story');
+    await workbench().showsText('headline:');
+    await workbench().page.keyboard.type('A story without a file');
+    await workbench().page.keyboard.press('Escape');
+    await workbench().command('Crosshead: Open Locked Preview to the Side');
+    await workbench()
+      .tab(/^\[Preview\] Untitled-1/)
+      .first()
+      .waitFor();
+    await workbench().webview.locator('h1', { hasText: 'A story without a file' }).waitFor();
+    await workbench()
+      .tab(/^Untitled-1/)
+      .first()
+      .click();
+    await workbench().page.keyboard.press('Control+S');
+    await workbench().saveAs(path.join(session().folder, 'saved.article'));
+    await workbench()
+      .tab(/^\[Preview\] saved\.article/)
+      .first()
+      .waitFor();
+    await workbench().webview.locator('h1', { hasText: 'A story without a file' }).waitFor();
   });
 });
