@@ -7,6 +7,10 @@ import type { ArticleView, BlockView } from '../engine/view-types';
 export abstract class Follower {
   #views: readonly BlockView[] = [];
 
+  /**
+   * Begins anew, with new tables: to V8, a `Map` that is cleared stays the neighbour of what it held, so that thousands of
+   * articles, one after the other, would each keep the next from being tidied up while young.
+   */
   protected abstract clear(): void;
   protected abstract comes(view: BlockView): void;
   protected abstract leaves(view: BlockView): void;

@@ -4,7 +4,7 @@ import { Follower } from './follower';
 /** Finds blocks that say the same. */
 export class Repeated extends Follower {
   #byKey = new Map<string, Set<BlockView>>();
-  readonly #repeated = new Set<string>();
+  #repeated = new Set<string>();
   #groups: readonly (readonly number[])[] = [];
   #changed = false;
 
@@ -24,7 +24,7 @@ export class Repeated extends Follower {
   protected clear(): void {
     this.#groups = [];
     this.#byKey = new Map();
-    this.#repeated.clear();
+    this.#repeated = new Set();
   }
 
   #indices(blocks: readonly BlockView[]): readonly (readonly number[])[] {

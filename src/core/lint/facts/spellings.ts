@@ -40,10 +40,10 @@ class Groups extends Map<string, Set<Counted>> {
 
 /** All spellings of names in an article, and which of them may be one name. */
 export class Spellings extends Follower {
-  readonly #variants = new Map<string, Counted>();
-  readonly #byFirst = new Groups();
-  readonly #byLast = new Groups();
-  readonly #slips = new Map<Counted, Set<Counted>>();
+  #variants = new Map<string, Counted>();
+  #byFirst = new Groups();
+  #byLast = new Groups();
+  #slips = new Map<Counted, Set<Counted>>();
   #stale = false;
 
   /** @param names what stands in a block; asked twice, it must answer with the same */
@@ -91,7 +91,10 @@ export class Spellings extends Follower {
   }
 
   protected clear(): void {
-    for (const map of [this.#variants, this.#byFirst, this.#byLast, this.#slips]) map.clear();
+    this.#variants = new Map();
+    this.#byFirst = new Groups();
+    this.#byLast = new Groups();
+    this.#slips = new Map();
     this.#stale = false;
   }
 
