@@ -1,8 +1,9 @@
 /** Words of publishable text. */
 import { isPublishable } from './story';
 import type { Article, Block, SourceBlock } from './types';
+import { remembered } from './remembered';
 
-const counted = new WeakMap<SourceBlock, number>();
+const counted = remembered<SourceBlock, number>();
 
 /** Words that readers read: everything but the front matter, notes to the desk and unknown directives. */
 export function countWords({ blocks }: Article): number {

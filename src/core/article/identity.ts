@@ -1,6 +1,7 @@
 import type { SourceBlock } from './types';
+import { remembered } from './remembered';
 
-const keys = new WeakMap<SourceBlock, number>();
+const keys = remembered<SourceBlock, number>();
 let last = 0;
 
 /**

@@ -2,6 +2,7 @@
 import { afterLineEnd, countLineEnds, isLineEnd, lineStart } from './lines';
 import { lastAtMost } from './source';
 import type { Article, FrontMatter, SourceBlock, Span } from './types';
+import { remembered } from './remembered';
 
 export interface Place {
   /** From 0. */
@@ -83,7 +84,7 @@ function ownLines(article: Article, index: number): SourceBlock | undefined {
   return (!before || lineEnds > 0) && (starts[index] ?? 0) - end === lineEnds ? blocks[index] : undefined;
 }
 
-const counted = new WeakMap<FrontMatter, number>();
+const counted = remembered<FrontMatter, number>();
 
 function frontLineEnds({ text, front }: Article): number {
   const known = counted.get(front) ?? countLineEnds(text, 0, front.span.end);

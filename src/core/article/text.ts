@@ -1,6 +1,7 @@
 /** What a reader reads, without markup, and the way back to the source. */
 import type { Inline, Run } from './types';
 import { lastAtMost } from './source';
+import { remembered } from './remembered';
 
 interface Textual {
   readonly type: string;
@@ -21,7 +22,7 @@ export interface PlainRun {
   sourceOffset(i: number): number;
 }
 
-const plain = new WeakMap<Run, PlainRun>();
+const plain = remembered<Run, PlainRun>();
 
 /** The plain text of a run with a map back to offsets in its block. */
 export function plainRun(run: Run): PlainRun {

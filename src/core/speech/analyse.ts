@@ -5,6 +5,7 @@ import { factsOf, hasQuotations, type Facts } from './paragraph';
 import { quotationsOf, type Ahead } from './quotations';
 import type { Quotation, SpeechParagraph } from './types';
 import { sameVoice, voiceOf } from './voice';
+import { remembered } from '../article/remembered';
 
 const NOTHING: readonly Quotation[] = [];
 
@@ -15,9 +16,9 @@ interface Memory {
   readonly quotations: readonly Quotation[];
 }
 
-const quotations = new WeakMap<SpeechParagraph, Memory>();
-const carries = new WeakMap<SpeechParagraph, { readonly before: Carry; readonly after: Carry }>();
-const aheads = new WeakMap<SpeechParagraph, Ahead>();
+const quotations = remembered<SpeechParagraph, Memory>();
+const carries = remembered<SpeechParagraph, { readonly before: Carry; readonly after: Carry }>();
+const aheads = remembered<SpeechParagraph, Ahead>();
 
 /**
  * The quotations of every paragraph, in their order: one list a paragraph, each sorted by its beginnings.

@@ -7,6 +7,7 @@ import { clauseSubject, subjectOf } from './phrases/subject';
 import { is, isFinite } from './verbs';
 import { SURENESS, sureness, type Attribution } from './ways/way';
 import { heardFrom, sameVoice, voiceOf, type Voice } from './voice';
+import { remembered } from '../article/remembered';
 
 /**
  * How a paragraph leaves its last speaker to a quotation that opens the next one with no speaker of its own:
@@ -155,7 +156,7 @@ function lastVoice(facts: Facts): Voice | undefined {
 }
 
 /** Each is wanted by every quotation after it, so that it is told once. */
-const voices = new WeakMap<Facts, Map<number, Voice | undefined>>();
+const voices = remembered<Facts, Map<number, Voice | undefined>>();
 
 /** Who speaks in a sentence: its last quotation's speaker, else the subject of its first verb of speech. */
 export function voiceInSentence(facts: Facts, index: number): Voice | undefined {

@@ -1,5 +1,6 @@
 import type { NearSpan, Quotation, SpeechParagraph } from './types';
 import { samePlace } from './voice';
+import { remembered } from '../article/remembered';
 
 /**
  * Plain copy sometimes parts its paragraphs by a single line break. A line that ends as a sentence or quotation does is
@@ -13,7 +14,7 @@ interface Lines {
   readonly starts: readonly number[];
 }
 
-const memory = new WeakMap<SpeechParagraph, Lines>();
+const memory = remembered<SpeechParagraph, Lines>();
 
 /** The lines of a paragraph, each a paragraph for speech; the paragraph itself, as far most are, where it is one. */
 function linesOf(paragraph: SpeechParagraph): Lines {
@@ -66,7 +67,7 @@ interface Lifted {
   readonly to: readonly Quotation[];
 }
 
-const liftedBefore = new WeakMap<SpeechParagraph, Lifted>();
+const liftedBefore = remembered<SpeechParagraph, Lifted>();
 const NOTHING: readonly Quotation[] = [];
 
 /** Puts the quotations of lines back into the paragraphs they stand in. */

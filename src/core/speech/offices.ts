@@ -2,6 +2,7 @@ import { Tag } from './lexicon';
 import type { Facts } from './paragraph';
 import type { Token } from './tokens';
 import { is } from './verbs';
+import { remembered } from '../article/remembered';
 
 /** Somebody who is said to hold an office. */
 export interface Holder {
@@ -25,7 +26,7 @@ const isOffice = (token: Token | undefined): boolean => is(token, Tag.Title) && 
 /** Holders of offices that a reader keeps in mind. */
 const MOST = 8;
 
-const memory = new WeakMap<Facts, readonly Holder[]>();
+const memory = remembered<Facts, readonly Holder[]>();
 
 /** Whoever a paragraph says to hold an office, the last of them: "Defence Minister Sergei Ivanov". Asked once a paragraph. */
 export function holdersIn(facts: Facts): readonly Holder[] {

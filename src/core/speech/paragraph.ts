@@ -8,6 +8,7 @@ import { findSpans, type QuotedSpan } from './spans';
 import { tokenise, type Token } from './tokens';
 import type { SpeechParagraph } from './types';
 import type { Attribution } from './ways/way';
+import { remembered } from '../article/remembered';
 
 /** One quotation as far as its own paragraph tells. */
 export interface Finding {
@@ -36,10 +37,10 @@ export interface Facts {
   readonly lastOf: readonly (Finding | undefined)[];
 }
 
-const memory = new WeakMap<SpeechParagraph, Facts>();
+const memory = remembered<SpeechParagraph, Facts>();
 
 /** Whether a paragraph has quotations at all; `Facts` are wanted only of these and of those just before them. */
-const quoting = new WeakMap<SpeechParagraph, boolean>();
+const quoting = remembered<SpeechParagraph, boolean>();
 
 export function hasQuotations(paragraph: SpeechParagraph): boolean {
   let known = quoting.get(paragraph);

@@ -1,8 +1,10 @@
+import { remembered } from '../../article/remembered';
+
 /**
  * What all the functions remember of one object, each in its place. One table for all of them: a table each costs the garbage
  * collector a walk each.
  */
-const remembered = new WeakMap<object, unknown[]>();
+const answers = remembered<object, unknown[]>();
 /** An answer of `undefined`, told from none. */
 const UNDEFINED = Symbol('undefined');
 let functions = 0;
@@ -11,8 +13,8 @@ let functions = 0;
 export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const place = functions++;
   return key => {
-    let values = remembered.get(key);
-    if (!values) remembered.set(key, (values = []));
+    let values = answers.get(key);
+    if (!values) answers.set(key, (values = []));
     const known = values[place];
     if (known !== undefined) return (known === UNDEFINED ? undefined : known) as V;
     const value = compute(key);

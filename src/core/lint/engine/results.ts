@@ -5,6 +5,7 @@ import { spliced, type Gathered, type Placed, type Since } from './gather';
 import { Latest } from './latest';
 import type { RuleSet } from './rule-set';
 import type { ArticleView, BlockView } from './view-types';
+import { remembered } from '../../article/remembered';
 
 /** What the rules said of a block, among its neighbours. */
 export interface Result extends Emitting {
@@ -15,7 +16,7 @@ export interface Result extends Emitting {
 }
 
 /** What the last linter that saw a view said of it. */
-const results = new WeakMap<BlockView, Result>();
+const results = remembered<BlockView, Result>();
 
 const isNote = (view: BlockView | undefined): boolean => view?.node.type === 'note';
 

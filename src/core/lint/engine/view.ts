@@ -6,6 +6,7 @@ import { ofField, ofPart, type Draft } from './passages';
 import { NO_QUOTATIONS, passageOf } from './view-block';
 import { glanceAtBlocks, viewBlocks } from './view-blocks';
 import type { ArticleView, FrontView } from './view-types';
+import { remembered } from '../../article/remembered';
 
 const HEADLINE = { kind: 'headline', scope: 'headline', voice: 'own', story: false } as const;
 const SLOT = { kind: 'slot', scope: 'headline', voice: 'own', story: false } as const;
@@ -44,7 +45,7 @@ function slotDrafts({ front, text }: Fronted): Draft[] {
     .map(value => ofPart({ value, ...placeOfSlot(value, field.value, text) }, SLOT));
 }
 
-const views = new WeakMap<FrontMatter, FrontView>();
+const views = remembered<FrontMatter, FrontView>();
 
 /** Of a front matter object, which stands at the top of the same text as long as it lives. */
 function frontViewOf(article: Fronted): FrontView {

@@ -2,6 +2,7 @@ import type { Field, Span } from '../../article/types';
 import { readInstant } from '../../time/instant';
 import type { Instant } from '../../time/types';
 import type { ArticleView, FrontView } from '../engine/view-types';
+import { remembered } from '../../article/remembered';
 
 /** The fields that name one point in time. */
 const NAMES = ['published', 'updated', 'embargo', 'expires'] as const;
@@ -27,7 +28,7 @@ function read(front: FrontView, timeZone: string): readonly StatedInstant[] {
   });
 }
 
-const known = new WeakMap<FrontView, { readonly timeZone: string; readonly instants: readonly StatedInstant[] }>();
+const known = remembered<FrontView, { readonly timeZone: string; readonly instants: readonly StatedInstant[] }>();
 
 /** The times that the front matter names, in a fixed order. */
 export function instantsOf({ front, timeZone }: ArticleView): readonly StatedInstant[] {
