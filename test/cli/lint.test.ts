@@ -202,7 +202,7 @@ describe('crosshead lint', () => {
   });
 
   it('works on many files with all cores and reports them in order', async () => {
-    const names = Array.from({ length: 150 }, (_, i) => `${String(i).padStart(3, '0')}.article`);
+    const names = Array.from({ length: 1050 }, (_, i) => `${String(i).padStart(4, '0')}.article`);
     names.forEach((name, i) => folder.write(name, i % 3 === 0 ? MENDABLE : CLEAN.repeat(1 + (i % 5))));
     const { out, err } = await lint(['.', '--format', 'json']);
     assert.deepEqual(
