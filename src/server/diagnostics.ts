@@ -98,7 +98,7 @@ export class Diagnostics {
     const report = await this.articles.report(document);
     const serial = this.#reports.get(report) ?? String(++this.#serial);
     this.#reports.set(report, serial);
-    const { items, holds } = this.#heldBack.of(document, diagnostics(report, uri));
+    const { items, holds } = this.#heldBack.of(document, diagnostics(report, uri, this.client.say));
     const resultId = holds ? `${serial} without the word at ${document.typedAt}` : serial;
     if (previous !== undefined && (resultId === previous || this.#moved.canWait(uri, previous, items)))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
@@ -122,7 +122,7 @@ export class Diagnostics {
     const started = performance.now();
     const items =
       document.kind === 'article'
-        ? this.#heldBack.of(document, diagnostics(await this.articles.report(document), uri)).items
+        ? this.#heldBack.of(document, diagnostics(await this.articles.report(document), uri, this.client.say)).items
         : otherItems(document, this.client.say);
     this.#cost = performance.now() - started;
     // Another version came while the desk was looked up: its own run is due.

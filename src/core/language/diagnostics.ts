@@ -5,6 +5,7 @@ import type { Severity } from '../desk/types';
 import { placeBlock, type Told } from '../lint/engine/emit';
 import type { Report } from '../lint/engine/report';
 import type { Problem } from '../lint/problem';
+import type { Say } from '../say';
 import { rangeOf } from './ranges';
 
 /** The name under which editors list our problems. */
@@ -44,10 +45,20 @@ const ofProblems = (article: Article, uri: string, problems: readonly Problem[])
  * The problems of an article that nothing suppresses. Those of a block that stands on the line on which it stood are the
  * same objects. `uri` is the article's own, for related places.
  */
-export function diagnostics({ article, inBlocks, others }: Report, uri: string): Diagnostic[] {
+export function diagnostics({ article, inBlocks, others }: Report, uri: string, say: Say): Diagnostic[] {
   const all = [...ofProblems(article, uri, others)];
   for (const { block, value } of inBlocks) for (const item of ofBlock(article, uri, block, value)) all.push(item);
-  return all;
+  return all.length > MOST ? gravest(all, say) : all;
+}
+
+/** Problems that an editor is given at once: with tens of thousands VS Code draws nothing else for minutes. */
+export const MOST = 2_000;
+
+function gravest(all: readonly Diagnostic[], say: Say): Diagnostic[] {
+  const shown = [...all].sort((a, b) => (a.severity ?? 0) - (b.severity ?? 0)).slice(0, MOST);
+  const start = { line: 0, character: 0 };
+  const message = say('{count} more problems are not shown. Mend some of these first.', { count: all.length - MOST });
+  return [{ range: { start, end: start }, severity: SEVERITIES.information, source: SOURCE, message }, ...shown];
 }
 
 export const diagnosticOf = (article: Article, uri: string, problem: Problem): Diagnostic => ({

@@ -4,6 +4,7 @@ import { parseArticle, reparse } from '../../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
 import { diagnosticOf, diagnostics } from '../../../src/core/language/diagnostics';
 import { createLinter } from '../../../src/core/lint/linter';
+import { english } from '../../../src/core/say';
 import { articleText, edit } from './articles';
 import { CLOCK } from '../../core/lint/run-rule';
 
@@ -18,7 +19,7 @@ describe('lint/report', () => {
       fc.property(articleText, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
         const editor = linter();
         let article = parseArticle(text);
-        diagnostics(editor.report(article), URI);
+        diagnostics(editor.report(article), URI, english);
         for (const { at, remove, insert } of edits) {
           const start = Math.floor(at * article.text.length);
           const change = { start, end: Math.min(article.text.length, start + remove), text: insert };
@@ -29,7 +30,7 @@ describe('lint/report', () => {
               .map(item => [place(item), JSON.stringify(item)] as const)
               .sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
           assert.deepEqual(
-            sorted(diagnostics(editor.report(article), URI)),
+            sorted(diagnostics(editor.report(article), URI, english)),
             sorted(shown.map(problem => diagnosticOf(article, URI, problem))),
           );
         }
