@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Workbench } from '../workbench';
@@ -32,6 +33,19 @@ What happened before.
 `;
 
 const ERROR_TIP = /said these words|quot|speaker|says/i;
+
+/** Longer than a server takes to be started again, and to be asked what is on the screen. */
+const RESTART_MS = 2_500;
+
+/** The numbers of the language servers of the session whose copy of a folder this is. */
+function serversOf(folder: string): readonly number[] {
+  const processes = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  return processes
+    .filter(line => line.includes(path.dirname(folder)) && line.includes('server.js'))
+    .map(line => Number.parseInt(line, 10));
+}
+
+const kill = (pids: readonly number[]): void => pids.forEach(pid => process.kill(pid, 'SIGKILL'));
 
 chain('The preview panel', {}, session => {
   const workbench = (): Workbench => session().workbench;
@@ -301,5 +315,25 @@ chain('The preview panel', {}, session => {
       .first()
       .waitFor();
     await workbench().webview.locator('h1', { hasText: 'A story without a file' }).waitFor();
+  });
+
+  it('keeps the last page when the server stops for good, and offers to start it again', async () => {
+    const notice = workbench().webview.locator('crosshead-notice');
+    const restart = notice.getByRole('button', { name: 'Restart' });
+    // It is started again by itself a few times; then its user has to.
+    for (let i = 0; i < 8 && !(await restart.isVisible()); i++) {
+      kill(serversOf(session().folder));
+      await workbench().page.waitForTimeout(RESTART_MS);
+    }
+    await notice.getByText('The language server has stopped. This is the last page.').waitFor();
+    await workbench().webview.locator('h1', { hasText: 'A story without a file' }).waitFor();
+    await workbench().command('Crosshead: Show People');
+    await workbench().page.getByText('The language server of Crosshead has stopped.').first().waitFor();
+    await workbench().shot('panel-stopped');
+    // They lie over the foot of the panel.
+    await workbench().command('Notifications: Clear All Notifications');
+    await restart.click();
+    await restart.waitFor({ state: 'hidden' });
+    await workbench().page.getByText('Nobody speaks in this article yet').waitFor();
   });
 });
