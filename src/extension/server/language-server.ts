@@ -153,6 +153,8 @@ export class LanguageServer implements Disposable {
         movesMarks: true,
         ...(l10n.bundle && { messages: l10n.bundle }),
       },
+      // Else the client shows its library's words for every start that fails.
+      initializationFailedHandler: () => false,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: watchDocuments(this.#crashes, uri => this.events.changed(uri)),
