@@ -36,6 +36,7 @@ chain('A desk', { folder: FOLDER }, session => {
     await workbench.command('Crosshead: Open Preview to the Side');
     const notice = workbench.webview.locator('crosshead-notice');
     await notice.getByText('This article is empty').waitFor();
+    await workbench.statusBarItem(/^0 words · headline 0\/55$/).waitFor();
     await workbench.shot('empty-article');
     await workbench.goTo(2, 10);
     await workbench.page.keyboard.type(' Tide turns');

@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, TabInputWebview, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { PageUpdate } from '../../../src/preview/messages';
 import { PageRequest } from '../../../src/protocol';
 import { deepEqual, equal, ok } from './assert';
@@ -44,6 +44,20 @@ describe('The preview', function () {
     await aPreview('[Preview] nato-putin.article');
     await show(fileUri('plain.article'));
     deepEqual(previews(), ['[Preview] nato-putin.article']);
+  });
+
+  it('goes with its article when that is renamed, locked or not', async () => {
+    const [before, after] = [fileUri('to-be-renamed.article'), fileUri('renamed.article')];
+    await workspace.fs.copy(fileUri('plain.article'), before, { overwrite: true });
+    await show(before);
+    await commands.executeCommand('crosshead.openLockedPreviewToSide');
+    await aPreview('[Preview] to-be-renamed.article');
+    const edit = new WorkspaceEdit();
+    edit.renameFile(before, after, { overwrite: true });
+    await workspace.applyEdit(edit);
+    await aPreview('[Preview] renamed.article');
+    await closeAll();
+    await workspace.fs.delete(after);
   });
 
   it('opens by itself where the setting says so', async () => {
