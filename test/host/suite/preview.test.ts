@@ -46,7 +46,7 @@ describe('The preview', function () {
     deepEqual(previews(), ['[Preview] nato-putin.article']);
   });
 
-  it('goes with its article when that is renamed, locked or not', async () => {
+  it('goes with its article when that is renamed, though it is locked', async () => {
     const [before, after] = [fileUri('to-be-renamed.article'), fileUri('renamed.article')];
     await workspace.fs.copy(fileUri('plain.article'), before, { overwrite: true });
     await show(before);
@@ -58,6 +58,15 @@ describe('The preview', function () {
     await aPreview('[Preview] renamed.article');
     await closeAll();
     await workspace.fs.delete(after);
+  });
+
+  it('leads back to the source from a preview that has the focus', async () => {
+    await show(fileUri('plain.article'));
+    await commands.executeCommand('crosshead.openPreview');
+    await aPreview('Preview plain.article');
+    await until('the preview has the focus', () => (window.activeTextEditor ? undefined : true));
+    await commands.executeCommand('crosshead.showSource');
+    equal(window.activeTextEditor?.document.uri.toString(), fileUri('plain.article').toString());
   });
 
   it('opens by itself where the setting says so', async () => {
