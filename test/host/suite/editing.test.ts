@@ -8,6 +8,7 @@ import {
   workspace,
   WorkspaceEdit,
   type CodeLens,
+  type CompletionItem,
   type CompletionList,
   type Hover,
   type InlayHint,
@@ -33,6 +34,9 @@ const completions = (document: TextDocument, position: Position, trigger?: strin
 const textOf = (hovers: readonly Hover[]): string =>
   hovers.flatMap(({ contents }) => contents.map(content => (content as MarkdownString).value)).join('\n');
 
+/** VS Code has the label beside the word about it, where there is one. */
+const labelOf = ({ label }: CompletionItem): string => (typeof label === 'string' ? label : label.label);
+
 describe('Editing that knows the trade', function () {
   this.timeout(60_000);
   before(activeExtension);
@@ -41,7 +45,7 @@ describe('Editing that knows the trade', function () {
   it('completes fields with documentation, and nothing in prose', async () => {
     const document = await showNew('---\nhead\n---\n\nIt rained all day.\n');
     const fields = await completions(document, new Position(1, 4));
-    const headline = fields.items.find(({ label }) => label === 'headline');
+    const headline = fields.items.find(item => labelOf(item) === 'headline');
     ok((headline?.documentation as MarkdownString | undefined)?.value.includes('headline'), 'documentation');
     const words = await completions(document, new Position(4, 9), ' ');
     equal(words.items.filter(({ kind }) => kind !== CompletionItemKind.Text).length, 0);
@@ -51,7 +55,7 @@ describe('Editing that knows the trade', function () {
     const document = await show(fileUri(EXAMPLE));
     const pictures = await completions(document, at(document, '(images/ivanov', 1));
     ok(
-      pictures.items.some(({ label }) => label === 'images/putin.png'),
+      pictures.items.some(item => labelOf(item) === 'images/putin.png'),
       'images/putin.png',
     );
   });
