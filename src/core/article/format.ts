@@ -61,7 +61,11 @@ function replace(changes: Change[], text: string, start: number, end: number, wa
 /** A block's canonical text with LF, or its own where that would read differently. */
 function canonical(block: SourceBlock): string {
   const own = block.text.replace(/\r\n?/g, '\n');
-  if (block.node.faults || block.node.type === 'note') return own.replace(/[ \t]+$/, '');
+  if (block.node.faults || block.node.type === 'note') {
+    const trimmed = own.replace(/[ \t]+$/, '');
+    // The blank behind a lone `-` makes it an item.
+    return trimmed === own || block.node.type === 'note' || sameTree(block, trimmed) ? trimmed : own;
+  }
   const written = writeBlock(block.node);
   return written === own || sameTree(block, written) ? written : own;
 }

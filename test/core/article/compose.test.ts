@@ -102,6 +102,9 @@ describe('article: new files', () => {
 
 describe('article: the formatter', () => {
   it('leaves the example as it is', () => assert.deepEqual(formatArticle(parseArticle(example)), []));
+
+  it('leaves the blank that makes an item of a dash, also in a block with a fault', () =>
+    assert.deepEqual(formatArticle(parseArticle('- x\n::::\n- \n')), []));
 });
 
 describe('article: unified', () => {
