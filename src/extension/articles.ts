@@ -10,10 +10,13 @@ import {
   type TextDocumentShowOptions,
   type TextEditor,
 } from 'vscode';
-import { LANGUAGE } from './host';
+import { DESK_FILE, LANGUAGE } from './host';
 
 export const isArticle = (document: TextDocument | undefined): document is TextDocument =>
   document?.languageId === LANGUAGE;
+
+/** Whether a document is a desk's configuration. */
+export const isDesk = ({ uri }: TextDocument): boolean => fileName(uri) === DESK_FILE;
 
 /** The article in the active editor. */
 export function editedArticle(): Uri | undefined {

@@ -25,3 +25,5 @@ export interface RunningServer {
 export const CLIENT_ID = 'crosshead';
 export const CLIENT_NAME = 'Crosshead';
 export const LANGUAGE = 'article';
+/** A desk's configuration; the server has it too, and the extension knows nothing of the core. */
+export const DESK_FILE = 'crosshead.yaml';

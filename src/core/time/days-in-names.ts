@@ -1,7 +1,8 @@
 import { matchesIn } from '../article/matches';
 import type { Span } from '../article/types';
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** A weekday's name, for expressions. */
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** Feasts, events, newspapers and programmes that have a day in their name and mean no day of the story's week. */
 const NAMES = new RegExp(

@@ -1,6 +1,6 @@
 import { matchesIn } from '../article/matches';
 import type { Span } from '../article/types';
-import { findDaysInNames } from './days-in-names';
+import { findDaysInNames, WEEKDAY } from './days-in-names';
 
 /** Words that name a day by its distance from the day of writing: "on Thursday", "yesterday", "last week". */
 export interface RelativeDay extends Span {
@@ -13,7 +13,6 @@ export interface RelativeDay extends Span {
   readonly looks?: 'back' | 'ahead';
 }
 
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT = '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const RELATIVE = new RegExp(
   `\\b(?:the\\s+day\\s+before\\s+yesterday|the\\s+day\\s+after\\s+tomorrow|yesterday|today|tomorrow|tonight|last\\s+night|` +

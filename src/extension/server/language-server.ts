@@ -10,7 +10,7 @@ import {
   type RequestType,
   type RequestType0,
 } from 'vscode-languageclient';
-import { LANGUAGE, type Host, type RunningServer } from '../host';
+import { DESK_FILE, LANGUAGE, type Host, type RunningServer } from '../host';
 import { CrashLog } from './crash-log';
 import { withDeadline } from './deadline';
 import { watchDocuments } from './middleware';
@@ -146,7 +146,7 @@ export class LanguageServer implements Disposable {
   #options(isCurrent: () => boolean): LanguageClientOptions {
     return {
       // No scheme: articles in virtual workspaces and unsaved ones are articles too.
-      documentSelector: [{ language: LANGUAGE }, { pattern: '**/crosshead.yaml' }],
+      documentSelector: [{ language: LANGUAGE }, { pattern: `**/${DESK_FILE}` }],
       initializationOptions: {
         asksBeforeMoves: true,
         tellsCursor: true,

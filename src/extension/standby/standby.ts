@@ -13,14 +13,14 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { CrossheadApi } from '../activate';
-import { isArticle } from '../articles';
+import { isArticle, isDesk } from '../articles';
+import { DESK_FILE } from '../host';
 import { VIEW_TYPE } from '../preview/view-type';
 import { mayBeAgencyCopy } from './agency-copy';
 import { START_MEASURE } from './measure';
 
 /** Milliseconds until a folder is looked through for articles: VS Code has started by then. */
 const PAUSE = 5_000;
-const DESK_FILE = 'crosshead.yaml';
 
 /** Loads the rest of the extension, and gives what starts it. */
 export type Load = () => Promise<() => CrossheadApi>;
@@ -76,7 +76,7 @@ export class Standby implements Disposable {
   }
 
   #startFor(document: TextDocument): void {
-    if (document.uri.path.endsWith(`/${DESK_FILE}`) || isArticle(document)) void this.start();
+    if (isDesk(document) || isArticle(document)) void this.start();
   }
 
   #startForCopy(editor: TextEditor | undefined): void {

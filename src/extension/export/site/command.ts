@@ -1,6 +1,6 @@
 /** A folder as a site: asks where to, makes it with progress, and tells how it went. */
 import { l10n, ProgressLocation, window, workspace, type TextDocument, type Uri } from 'vscode';
-import { fileName } from '../../articles';
+import { fileName, isDesk } from '../../articles';
 import { LANGUAGE } from '../../host';
 import type { ExportServices } from '../command';
 import { askAboutEmbargo, storiesUnderEmbargo } from '../make';
@@ -50,8 +50,6 @@ async function isSaved(folder: Uri): Promise<boolean> {
   const saved = await Promise.all(unsaved.map(document => document.save()));
   return saved.every(Boolean);
 }
-
-const isDesk = ({ uri }: TextDocument): boolean => fileName(uri) === 'crosshead.yaml';
 
 const wantsEmbargoed = (count: number): Promise<boolean> => askAboutEmbargo(storiesUnderEmbargo(count));
 
