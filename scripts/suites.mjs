@@ -12,12 +12,22 @@ const mocha = (bundle, ...options) => [
   at('.build/test', bundle),
 ];
 
+const literally = text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Only these outermost groups, whole. */
+const onlyGroups = groups => ['--grep', `^(?:${groups.map(literally).join('|')}) `];
+
+const BROWSER = mocha('browser.js', '--timeout', '60000');
+const END_TO_END = mocha('end-to-end.js', '--timeout', '60000');
+const host = kind => [at('.build/host/run-suite.js'), kind];
 const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'test/grammar/**/*.article'];
 
 /**
  * `needs`: what has to be installed first (`chromium`, `host`, `nu`, `vsix`). `absent`: why the suite cannot run here, where that is
  * no fault; it is printed. `seconds`: the time limit. `window`: it opens windows, one after the other; the other suites are run
- * behind those that do. `alone`: first, and nothing beside it: how long it takes is to be seen.
+ * behind those that do. `alone`: first, and nothing beside it: how long it takes is to be seen. `again`: the arguments for a second
+ * attempt at the groups that failed, for suites that wait for somebody else's program on a machine that others use too. The summary
+ * tells of each; a test that needs it is to be mended.
  */
 export const SUITES = [
   // Under two seconds, to be run at every save: one case a promise, in memory. The next two have the rest of the core's tests.
@@ -59,7 +69,8 @@ export const SUITES = [
     name: 'browser',
     window: true,
     reader: 'mocha',
-    args: mocha('browser.js', '--timeout', '60000'),
+    args: BROWSER,
+    again: groups => [...BROWSER, ...onlyGroups(groups)],
     seconds: 600,
     needs: ['chromium'],
   },
@@ -67,7 +78,8 @@ export const SUITES = [
     name: 'Node extension host',
     window: true,
     reader: 'mocha',
-    args: [at('.build/host/run-suite.js'), 'node'],
+    args: host('node'),
+    again: () => host('node'),
     seconds: 300,
     needs: ['chromium', 'host'],
   },
@@ -75,7 +87,8 @@ export const SUITES = [
     name: 'web extension host',
     window: true,
     reader: 'mocha',
-    args: [at('.build/host/run-suite.js'), 'web'],
+    args: host('web'),
+    again: () => host('web'),
     seconds: 300,
     needs: ['chromium', 'host'],
   },
@@ -83,7 +96,8 @@ export const SUITES = [
     name: 'end to end',
     window: true,
     reader: 'mocha',
-    args: mocha('end-to-end.js', '--timeout', '60000'),
+    args: END_TO_END,
+    again: groups => [...END_TO_END, ...onlyGroups(groups)],
     seconds: 900,
     needs: ['chromium', 'host', 'vsix'],
   },

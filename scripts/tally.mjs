@@ -12,6 +12,18 @@ function ofMocha(output) {
   return { passed: count(end, /^ *(\d+) passing /gm), failed: count(end, /^ *(\d+) failing$/gm) };
 }
 
+/**
+ * What mocha lists below "1 failing": the texts, and the outermost groups that they are in.
+ *
+ * @param {string} output
+ * @returns {{ text: string, groups: string[] }} both empty where no test failed
+ */
+export function failures(output) {
+  const closing = last(plain(output), /^ *\d+ failing\n([^]*)$/gm);
+  const text = closing?.[1].trimEnd() ?? '';
+  return { text, groups: [...new Set([...text.matchAll(/^ {2}\d+\) (.+)$/gm)].map(([, group]) => group))] };
+}
+
 /** vscode-tmgrammar-snap has a line for each file. A snapshot that it had to write proves nothing. */
 function ofSnapshots(output) {
   const lines = output.split('\n');

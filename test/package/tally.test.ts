@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sum, tally } from '../../scripts/tally.mjs';
+import { failures, sum, tally } from '../../scripts/tally.mjs';
 
 const counts = (reader: string, code: number, output: string): ReturnType<typeof sum> =>
   tally(reader, { code, output });
@@ -41,4 +41,15 @@ describe('The tally of a suite', () => {
       ]),
       { passed: 4, failed: 2 },
     ));
+
+  it('tells what failed, and in which groups', () => {
+    const closing =
+      '  3 passing (1m)\n  2 failing\n\n  1) The panel\n       opens:\n     Error: late\n\n  2) The panel\n';
+    const { text, groups } = failures(
+      `  1) opens\n${closing}       "before each" hook for "closes":\n     Error: no\n`,
+    );
+    assert.deepEqual(groups, ['The panel']);
+    assert.ok(text.includes('Error: late') && text.includes('Error: no') && !text.includes('passing'));
+    assert.deepEqual(failures('  3 passing (1m)\n'), { text: '', groups: [] });
+  });
 });
