@@ -18,7 +18,7 @@ const literally = text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 const onlyGroups = groups => ['--grep', `^(?:${groups.map(literally).join('|')}) `];
 
 const BROWSER = mocha('browser.js', '--timeout', '60000');
-const END_TO_END = mocha('end-to-end.js', '--timeout', '60000');
+const END_TO_END = mocha('end-to-end.js', '--timeout', '120000');
 const host = kind => [at('.build/host/run-suite.js'), kind];
 const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'test/grammar/**/*.article'];
 
@@ -98,7 +98,7 @@ export const SUITES = [
     reader: 'mocha',
     args: END_TO_END,
     again: groups => [...END_TO_END, ...onlyGroups(groups)],
-    seconds: 900,
+    seconds: 1500,
     needs: ['chromium', 'host', 'vsix'],
   },
 ];

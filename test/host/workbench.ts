@@ -24,6 +24,19 @@ export class Workbench {
     return this.page.getByRole('tab', { name });
   }
 
+  /** Goes to the editor with this tab, and waits until what is typed goes into it. */
+  async focusEditor(name: RegExp): Promise<void> {
+    await this.#try(async () => {
+      await this.tab(name).first().click({ timeout: ATTEMPT_MS });
+      await this.editorHasFocus();
+    });
+  }
+
+  /** Waits until what is typed goes into an editor. */
+  async editorHasFocus(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor({ timeout: ATTEMPT_MS });
+  }
+
   get quickInput(): Locator {
     return this.page.locator('.quick-input-widget input').first();
   }
@@ -132,6 +145,7 @@ export class Workbench {
       await this.quickInput.fill(`:${line}:${column}`, { timeout: ATTEMPT_MS });
       await this.page.keyboard.press('Enter');
       await this.quickInput.waitFor({ state: 'hidden', timeout: ATTEMPT_MS });
+      await this.editorHasFocus();
     });
   }
 

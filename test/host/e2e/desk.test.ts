@@ -127,6 +127,7 @@ chain('A desk', { folder: FOLDER }, session => {
     await workbench.shot('new-article');
     await workbench.choose('Court report');
     await workbench.showsText('section: Courts');
+    await workbench.editorHasFocus();
     await workbench.page.keyboard.type('Man fined over jetty');
     await workbench.showsText('headline: Man fined over jetty');
     await workbench.shot('from-template');

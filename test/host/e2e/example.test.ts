@@ -133,10 +133,7 @@ chain('The example in a real VS Code', {}, session => {
       const expected = before.map(line => lines[line] ?? line);
       assert.notDeepEqual(expected, before);
       const { line, column } = placeOf(at);
-      await workbench()
-        .tab(/nato-putin\.article/)
-        .first()
-        .click();
+      await workbench().focusEditor(/nato-putin\.article/);
       await workbench().typeOver(line, column, from.length, to);
       assert.deepEqual(await linesWhen(workbench(), now => now.join() === expected.join()), expected);
       await workbench().page.keyboard.press('Control+Z');
@@ -147,10 +144,7 @@ chain('The example in a real VS Code', {}, session => {
 
   it('underlines a quotation without a speaker as it is typed, and shows it on the page', async () => {
     await workbench().openProblems();
-    await workbench()
-      .tab(/nato-putin\.article/)
-      .first()
-      .click();
+    await workbench().focusEditor(/nato-putin\.article/);
     const { line } = placeOf('It envisages Russia joining');
     await workbench().goTo(line - 1, 1);
     await workbench().page.keyboard.press('Enter');

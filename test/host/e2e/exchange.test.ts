@@ -77,6 +77,7 @@ chain('A folder as a site', { folder: 'examples/newsroom' }, session => {
     const { workbench } = session();
     await session().open('stories/ferry-aground.article');
     await workbench.showsText('Ferry runs aground');
+    await workbench.focusEditor(/ferry-aground/);
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.keyboard.insertText('\n\nA last line that is new.\n');
     await workbench.chooseFromMenu(workbench.explorerRow('stories'), 'Export Articles in Folder…');
@@ -148,6 +149,7 @@ for (const kind of ['node', 'web'] as const)
       // Then the extension is there, too.
       await workbench.statusBarItem(/57 words/).waitFor();
       await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await workbench.focusEditor(/pier-reopens/);
       await workbench.page.keyboard.press('Control+End');
       await workbench.page.evaluate(async html => {
         const parts = { 'text/html': html, 'text/plain': 'On the water The ferry sank. One Two' };

@@ -78,10 +78,7 @@ chain('The export command', {}, session => {
       .tab(/dirty-three\.md/)
       .first()
       .waitFor();
-    await workbench
-      .tab(/^nato-putin/)
-      .first()
-      .click();
+    await workbench.focusEditor(/^nato-putin/);
   });
 
   it('says why a file is not written, and leaves what was there', async () => {
@@ -117,6 +114,7 @@ chain('The export command', {}, session => {
     await workbench.quickInput.fill('Article');
     await workbench.choose('Article');
     await workbench.statusBarItem(/^Article$/).waitFor();
+    await workbench.editorHasFocus();
     await workbench.page.keyboard.insertText('A story that has no name yet.');
     const text = await exportTo(session(), 'Markdown', 'untitled.md');
     assert.ok(text.includes('A story that has no name yet.'));

@@ -104,10 +104,7 @@ chain('The preview panel', {}, session => {
   });
 
   it('marks the block under the cursor', async () => {
-    await workbench()
-      .tab(/^panel\.article/)
-      .first()
-      .click();
+    await workbench().focusEditor(/^panel\.article/);
     await workbench().goTo(12, 3);
     await workbench().webview.locator('[data-cursor]', { hasText: ORPHAN }).waitFor();
   });
@@ -227,10 +224,7 @@ chain('The preview panel', {}, session => {
   });
 
   it('stays with its article when it is locked, and lets a second panel follow', async () => {
-    await workbench()
-      .tab(/^panel\.article/)
-      .first()
-      .click();
+    await workbench().focusEditor(/^panel\.article/);
     await workbench().tab(ours).first().waitFor();
     await focusPreview(workbench(), ours);
     await workbench().command('Crosshead: Lock Preview to This Article');
@@ -238,10 +232,7 @@ chain('The preview panel', {}, session => {
       .tab(/^\[Preview\] panel\.article/)
       .first()
       .waitFor();
-    await workbench()
-      .tab(/^other\.article/)
-      .first()
-      .click();
+    await workbench().focusEditor(/^other\.article/);
     await openPreview(workbench());
     await workbench()
       .tab(/^Preview other\.article/)
@@ -296,6 +287,7 @@ chain('The preview panel', {}, session => {
     await workbench().command('Crosshead: New Article…');
     await workbench().choose('Story');
     await workbench().showsText('headline:');
+    await workbench().editorHasFocus();
     await workbench().page.keyboard.type('A story without a file');
     await workbench().page.keyboard.press('Escape');
     await workbench().command('Crosshead: Open Locked Preview to the Side');
@@ -304,10 +296,7 @@ chain('The preview panel', {}, session => {
       .first()
       .waitFor();
     await workbench().webview.locator('h1', { hasText: 'A story without a file' }).waitFor();
-    await workbench()
-      .tab(/^Untitled-1/)
-      .first()
-      .click();
+    await workbench().focusEditor(/^Untitled-1/);
     await workbench().page.keyboard.press('Control+S');
     await workbench().saveAs(path.join(session().folder, 'saved.article'));
     await workbench()

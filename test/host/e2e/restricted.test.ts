@@ -25,10 +25,7 @@ chain('A workspace that is not trusted, in high contrast', { restricted: true, s
 
   it('tells its problems', async () => {
     const { workbench } = session();
-    await workbench
-      .tab(/^nato-putin\.article/)
-      .first()
-      .click();
+    await workbench.focusEditor(/^nato-putin\.article/);
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.keyboard.type('\n\n"Nobody knows who said these words today."');
     await workbench.webview

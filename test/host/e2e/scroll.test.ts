@@ -18,10 +18,20 @@ const [FAST, SLOW] = [250, 50];
 const ALL = 60_000;
 /** Longer than either side takes its own scrolling for an echo. */
 const SETTLED_MS = 700;
+/** How often, and how far apart, it is looked whether something still moves. */
+const [RESTS, REST_MS] = [40, 150];
 
 chain('The editor and the preview of 200 blocks', {}, session => {
   const workbench = (): Workbench => session().workbench;
   const editorTop = async (): Promise<string | undefined> => (await editorLines(workbench()))[0]?.[0];
+
+  /** Waits until neither side takes its own scrolling for an echo any more, and both have come to rest. */
+  async function rest(): Promise<void> {
+    await workbench().page.waitForTimeout(SETTLED_MS);
+    let last = '';
+    const where = async (): Promise<string> => `${await editorTop()} ${await scrollY(workbench())}`;
+    for (let i = 0; i < RESTS && last !== (last = await where()); i++) await workbench().page.waitForTimeout(REST_MS);
+  }
 
   async function pointAt(place: Locator): Promise<void> {
     const box = (await place.boundingBox())!;
@@ -36,13 +46,13 @@ chain('The editor and the preview of 200 blocks', {}, session => {
     const turns = Math.abs(pixels) / (isFast ? FAST : SLOW);
     for (let i = 0; i < turns; i++) await page.mouse.wheel(0, Math.sign(pixels) * 100);
     if (isFast) await page.keyboard.up('Alt');
-    await page.waitForTimeout(SETTLED_MS);
+    await rest();
   }
 
   async function scrollPage(pixels: number): Promise<void> {
     await pointAt(workbench().page.locator('iframe.webview.ready').first());
     await workbench().page.mouse.wheel(0, pixels);
-    await workbench().page.waitForTimeout(SETTLED_MS);
+    await rest();
   }
 
   /** Settings of the folder, once they have arrived: line numbers go or come with them, which can be seen. */
@@ -61,7 +71,7 @@ chain('The editor and the preview of 200 blocks', {}, session => {
       await workbench().page.waitForTimeout(2_000);
     }
     assert.ok(await hasArrived(), 'the settings of the folder arrived');
-    await workbench().page.waitForTimeout(SETTLED_MS);
+    await rest();
   }
 
   it('open beside each other', async () => {
@@ -119,9 +129,9 @@ chain('The editor and the preview of 200 blocks', {}, session => {
 
   it('do not jump while somebody types at the bottom', async () => {
     const name = /two-hundred/;
-    await workbench().tab(name).first().click();
+    await workbench().focusEditor(name);
     await workbench().page.keyboard.press('Control+End');
-    await workbench().page.waitForTimeout(SETTLED_MS);
+    await rest();
     const before = await scrollY(workbench());
     const line = await lineOfPage(workbench());
     for (const letter of 'The last paragraph.') {
@@ -130,18 +140,18 @@ chain('The editor and the preview of 200 blocks', {}, session => {
       assert.ok(moved < line, `the page moved by ${moved} pixels; a line has ${line}`);
     }
     await workbench().webview.locator('p', { hasText: 'The last paragraph.' }).waitFor();
-    await workbench().page.waitForTimeout(SETTLED_MS);
+    await rest();
     assert.ok(Math.abs((await scrollY(workbench())) - before) < line);
     await workbench().shot('typed-at-bottom');
   });
 
   it('do not move while somebody types in the middle', async () => {
     await workbench().goTo(206, 1);
-    await workbench().page.waitForTimeout(SETTLED_MS);
+    await rest();
     const before = [await scrollY(workbench()), await editorTop()];
     await workbench().page.keyboard.type('Twenty letters more. ', { delay: 20 });
     await workbench().webview.locator('p', { hasText: 'Twenty letters more.' }).waitFor();
-    await workbench().page.waitForTimeout(SETTLED_MS);
+    await rest();
     assert.deepEqual([await scrollY(workbench()), await editorTop()], before);
     await workbench().shot('typed-in-the-middle');
   });

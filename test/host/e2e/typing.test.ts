@@ -30,7 +30,7 @@ chain('Typing in a long article', {}, session => {
     await session().open(file);
     await workbench().showsText('headline');
     await openPreview(workbench());
-    await workbench().tab(new RegExp(file)).first().click();
+    await workbench().focusEditor(new RegExp(file));
   }
 
   it('touches one block of 500 on the page', async () => {

@@ -17,10 +17,7 @@ chain('The same .vsix in the web extension host', { kind: 'web' }, session => {
   it('finds a quotation without a speaker', async () => {
     const { workbench } = session();
     await workbench.openProblems();
-    await workbench
-      .tab(/nato-putin\.article/)
-      .first()
-      .click();
+    await workbench.focusEditor(/nato-putin\.article/);
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.keyboard.press('Enter');
