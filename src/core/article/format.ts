@@ -1,5 +1,5 @@
 /** The formatter: canonical form, without a change to a word. */
-import { bodyStart, STARTS_FILE } from './front-matter';
+import { bodyStart, isLeftOpen, STARTS_FILE } from './front-matter';
 import { isBlank } from './lines';
 import { parseBlock } from './parse-block';
 import { Splitter } from './split';
@@ -12,9 +12,11 @@ import { writeBlock } from './writing/writers';
  */
 export function formatArticle(article: Article): readonly Change[] {
   const { text, blocks, starts, front } = article;
+  // A line that lost its blanks could close it, and the text above would be fields.
+  if (isLeftOpen(front)) return [];
   const lineEnd = lineEndOf(text);
   const changes = formatFields(article);
-  let end = front.span.end > 0 ? closingFence(article) : bodyStart(text);
+  let end = front.span.end > 0 ? front.fieldsEnd + 3 : bodyStart(text);
   blocks.forEach((block, at) => {
     const start = starts[at] ?? 0;
     const apart = at > 0 || front.span.end > 0;
@@ -25,13 +27,6 @@ export function formatArticle(article: Article): readonly Change[] {
   });
   replace(changes, text, end, text.length, end > bodyStart(text) ? lineEnd : '');
   return changes;
-}
-
-/** Behind the `---` that closes the front matter. */
-function closingFence({ text, front }: Article): number {
-  let end = front.span.end;
-  while (text[end - 1] !== '-') end--;
-  return end;
 }
 
 /** One blank between colon and value, none behind the value. A value of several lines stays as typed. */

@@ -4,7 +4,11 @@ import { readValue, type RawValue } from './field-value';
 import { afterLineEnd, isBlank, LineFinder, skipBlanks, trimEnd } from './lines';
 import type { Fault, Field, FrontMatter, Span } from './types';
 
-export const NO_FRONT_MATTER: FrontMatter = { span: { start: 0, end: 0 }, fields: [], faults: [] };
+export const NO_FRONT_MATTER: FrontMatter = { span: { start: 0, end: 0 }, fieldsEnd: 0, fields: [], faults: [] };
+
+/** Whether an opening `---` stands there and no closing one. */
+export const isLeftOpen = ({ faults }: FrontMatter): boolean =>
+  faults.some(({ code }) => code === 'unclosed-front-matter');
 
 /** `name:` at the start of a line; the name may stand in quotation marks, as other YAML tools write it. */
 const KEY = /^(["']?)([^\s"'#:[\]{},&*!|>%@`-][^:"']{0,99}?)\1[ \t]*:(?=[ \t]|$)/;
@@ -29,11 +33,42 @@ export function readFrontMatter(text: string): FrontMatter {
     const from = afterLineEnd(text, end);
     end = finder.end(from);
     if (text.startsWith('---', from) && trimEnd(text, from + 3, end) === from + 3) {
-      return { span: { start, end: afterLineEnd(text, end) }, ...readFields(text, lines) };
+      return { span: { start, end: afterLineEnd(text, end) }, fieldsEnd: from, ...readFields(text, lines) };
     }
     lines.push({ start: from, end });
   }
-  return { ...NO_FRONT_MATTER, faults: [{ code: 'unclosed-front-matter', start, end: start + 3 }] };
+  return readUnclosed(text, start, lines);
+}
+
+/**
+ * Front matter that nobody closed goes as far as its lines are fields, and no further than to the first blank line; where no known
+ * field stands in it, its dashes are text.
+ */
+function readUnclosed(text: string, start: number, lines: readonly Span[]): FrontMatter {
+  const fault: Fault = { code: 'unclosed-front-matter', start, end: start + 3 };
+  const blank = lines.findIndex(line => skipBlanks(text, line.start, line.end) === line.end);
+  const run = blank < 0 ? lines : lines.slice(0, blank);
+  const kept = run.slice(0, fieldLines(text, run));
+  const { fields, faults } = readFields(text, kept);
+  const last = kept[kept.length - 1];
+  if (!last || !fields.some(({ known }) => known)) return { ...NO_FRONT_MATTER, faults: [fault] };
+  const end = afterLineEnd(text, last.end);
+  return { span: { start, end }, fieldsEnd: end, fields, faults: [fault, ...faults] };
+}
+
+/** A field of the desk's own, and no speaker or place at the head of a paragraph. */
+const OWN_NAME = /^[a-z][\w-]*$/;
+
+/** How many lines there are up to the last field, as far as all are fields or comments. */
+function fieldLines(text: string, lines: readonly Span[]): number {
+  let count = 0;
+  for (let at = 0; at < lines.length;) {
+    const { field, broken, next } = readEntry(text, lines, at);
+    if (broken || (field && !fieldRow(field.name) && !OWN_NAME.test(field.name))) break;
+    if (field) count = next;
+    at = next;
+  }
+  return count;
 }
 
 function readFields(text: string, lines: readonly Span[]): { fields: Field[]; faults: Fault[] } {

@@ -1,5 +1,5 @@
 /** Parses an article after edits: only the blocks that the edits touch are split and parsed again. */
-import { bodyStart, readFrontMatter } from './front-matter';
+import { bodyStart, isLeftOpen, readFrontMatter } from './front-matter';
 import { passKey } from './identity';
 import { afterLineEnd, countLineEnds, LineFinder, lineStart } from './lines';
 import { isUnclosed, makeBlock, parseArticle, type ParsedArticle } from './parse';
@@ -40,10 +40,10 @@ const wholeEdit = (changes: readonly Change[], delta: number): Edit => ({
   delta,
 });
 
-/** The old front matter where no edit touches it. */
+/** The old front matter where no edit touches it; one that nobody closed may be closed anywhere. */
 function frontAfter({ front, text: old }: Article, edit: Edit, text: string): FrontMatter {
   const { end } = front.span;
-  if (end > 0 && edit.start > end) return front;
+  if (end > 0 && edit.start > end && !isLeftOpen(front)) return front;
   const read = readFrontMatter(text);
   // A byte order mark that comes or goes moves the faults of front matter that is none.
   const moved = read.faults[0]?.start !== front.faults[0]?.start;

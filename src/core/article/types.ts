@@ -242,8 +242,13 @@ export interface Field {
 }
 
 export interface FrontMatter {
-  /** From the first `---` to the end of the closing one's line, its line end included; 0, 0 where there is none. */
+  /**
+   * From the first `---` to the end of the closing one's line, its line end included; to the end of the last field's line where
+   * nobody closed it; 0, 0 where there is none.
+   */
   readonly span: Span;
+  /** Where the line of a further field would start: before the closing `---`, or at the end of `span` where there is none. */
+  readonly fieldsEnd: number;
   readonly fields: readonly Field[];
   readonly faults: readonly Fault[];
 }

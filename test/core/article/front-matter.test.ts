@@ -1,9 +1,12 @@
 /** Front matter: its own line grammar, and what each kind of field reads. */
 import assert from 'node:assert/strict';
 import { bylineOf, readByline } from '../../../src/core/article/byline';
+import { countWords } from '../../../src/core/article/counts';
 import { datelineOf, fieldOf, headlineFor, textField, textsField } from '../../../src/core/article/fields-of';
-import { parseArticle } from '../../../src/core/article/parse';
+import { formatArticle } from '../../../src/core/article/format';
+import { parseArticle, reparse } from '../../../src/core/article/parse';
 import type { Article } from '../../../src/core/article/types';
+import { writeArticle } from '../../../src/core/article/write';
 
 const read = (...lines: string[]): Article => parseArticle(['---', ...lines, '---', '', 'Text', ''].join('\n'));
 const data = (...lines: string[]): unknown => read(...lines).front.fields[0]?.data;
@@ -124,17 +127,51 @@ describe('article: front matter', () => {
     assert.deepEqual(faults(read('http://example.org'))[0], ['invalid-field', 'http://example.org', 'no-field-name']);
   });
 
-  it('is none where it is not closed, and nothing is lost', () => {
-    const article = parseArticle('---\nheadline: Nato\n\nText\n');
-    assert.deepEqual(article.front, {
-      span: { start: 0, end: 0 },
-      fields: [],
-      faults: [{ code: 'unclosed-front-matter', start: 0, end: 3 }],
+  describe('that nobody closed', () => {
+    const bodyOf = ({ blocks }: Article): string[] => blocks.map(({ text }) => text);
+    const names = ({ front }: Article): string[] => front.fields.map(({ name }) => name);
+
+    it('goes as far as its lines are fields, and is no part of the story', () => {
+      const article = parseArticle('---\nheadline: Nato\ndesk: World\n# checked\n\nText\n\nsection: World\n');
+      assert.deepEqual(faults(article), [
+        ['unclosed-front-matter', '---', undefined],
+        ['unknown-field', 'desk', undefined],
+      ]);
+      assert.deepEqual(names(article), ['headline', 'desk']);
+      assert.deepEqual(bodyOf(article), ['# checked', 'Text', 'section: World']);
+      assert.equal(countWords(article), 4);
+      assert.equal(writeArticle(article), article.text);
+      assert.deepEqual(formatArticle(article), []);
     });
-    assert.deepEqual(
-      article.blocks.map(({ text }) => text),
-      ['---\nheadline: Nato', 'Text'],
-    );
+
+    it('leaves the story whatever is no field for certain', () => {
+      for (const text of ['Putin: We are ready.', 'The minister said: No.', 'It rained.', '- item\n\n- item'])
+        assert.deepEqual(names(parseArticle(`---\nheadline: Nato\n${text}\n`)), ['headline'], text);
+      assert.deepEqual(bodyOf(parseArticle('---\nheadline: Nato\nQ: Why?')), ['Q: Why?']);
+      assert.deepEqual(bodyOf(parseArticle('---\nheadline: Nato\n\n- one\n')), ['- one']);
+    });
+
+    it('is none where it has no known field, and nothing is lost', () => {
+      for (const text of ['---\n\nText', '---\nQ: Why?\nA: No.', '---', '---\ntext: more']) {
+        const article = parseArticle(text);
+        assert.deepEqual(article.front, {
+          span: { start: 0, end: 0 },
+          fieldsEnd: 0,
+          fields: [],
+          faults: [{ code: 'unclosed-front-matter', start: 0, end: 3 }],
+        });
+        assert.ok(bodyOf(article)[0]?.startsWith('---'), text);
+      }
+    });
+
+    it('is closed by dashes further down as soon as they are typed', () => {
+      const open = parseArticle('---\nheadline: Nato\n\nsection: World\n\nText\n');
+      const at = open.text.indexOf('\nText');
+      const closed = reparse(open, [{ start: at, end: at, text: '---\n' }]);
+      assert.deepEqual([names(closed), bodyOf(closed)], [['headline', 'section'], ['Text']]);
+      const again = reparse(closed, [{ start: at, end: at + 4, text: '' }]);
+      assert.deepEqual([names(again), bodyOf(again)], [['headline'], ['section: World', 'Text']]);
+    });
   });
 
   it('stands behind a byte order mark, and takes any line end', () => {

@@ -70,6 +70,12 @@ describe('completions', () => {
       assert.equal(await chosen('---\nse|ction: World\n---\n', 'summary'), '---\nsummary: World\n---\n');
     });
 
+    it('offers fields on the next line of front matter that nobody has closed yet', async () => {
+      for (const text of ['---\nheadline: x\nse|', '---\nheadline: x\nse|\n\nText.\n'])
+        assert.ok((await labels(text)).includes('section'), text);
+      assert.ok(!(await labels('---\nheadline: x\n\nse|')).includes('section'));
+    });
+
     it('offers values where a field has them', async () => {
       assert.deepEqual(await labels('---\nstatus: |\n---\n'), [
         'draft',

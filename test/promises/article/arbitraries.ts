@@ -112,7 +112,14 @@ const lineEnd = fc.oneof(
 /** The text of a whole article, however broken. */
 export const articleText = fc
   .tuple(
-    fc.constantFrom('', '', '---\nheadline: Nato: a view\nbyline: A\n---\n', '---\n', '\uFEFF'),
+    fc.constantFrom(
+      '',
+      '',
+      '---\nheadline: Nato: a view\nbyline: A\n---\n',
+      '---\nheadline: Nato\n',
+      '---\n',
+      '\uFEFF',
+    ),
     fc.array(fc.tuple(line, lineEnd), { maxLength: 14 }),
   )
   .map(([front, lines]) => front + lines.map(pair => pair.join('')).join(''));

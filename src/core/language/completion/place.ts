@@ -1,4 +1,5 @@
 /** Where the cursor is, in the terms of the format: what can be completed there follows from it. */
+import { isLeftOpen } from '../../article/front-matter';
 import { afterLineEnd, LineFinder, lineStart } from '../../article/lines';
 import { directiveRow, type BlockRow } from '../../article/blocks';
 import type { Article, Span } from '../../article/types';
@@ -21,30 +22,22 @@ export function placeAt(article: Article, offset: number): Place {
   const { text } = article;
   const start = Math.max(lineStart(text, offset), offset - REACH);
   const end = Math.min(new LineFinder(text).end(offset), offset + REACH);
-  const inFront = offset > firstLineEnd(text) && offset < closingFence(article);
   return {
     article,
     offset,
     before: text.slice(start, offset),
     after: text.slice(offset, end),
-    area: inFront ? 'front' : 'body',
+    area: isInFront(article, offset) ? 'front' : 'body',
   };
 }
 
-/** Where the line of the closing dashes starts; 0 where there is no front matter. */
-function closingFence({ text, front }: Article): number {
-  const { end } = front.span;
-  return end === 0 ? 0 : lineStart(text, beforeLineEnd(text, end));
+function isInFront({ text, front }: Article, offset: number): boolean {
+  if (front.span.end === 0 || offset <= firstLineEnd(text)) return false;
+  // As long as nobody has closed it, the line behind it is that of the next field.
+  return offset < front.fieldsEnd || (isLeftOpen(front) && lineStart(text, offset) <= front.fieldsEnd);
 }
 
 const firstLineEnd = (text: string): number => afterLineEnd(text, new LineFinder(text).end(0)) - 1;
-
-/** The offset before the line end that ends at `end`, or `end` where none does. */
-function beforeLineEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /[\r\n]/.test(text[at - 1] ?? '')) at--;
-  return at;
-}
 
 /** The last so many characters before the cursor, and what stands up to `until` behind it: what a choice replaces. */
 export const wordSpan = ({ offset }: Place, typed: string, rest = ''): Span => ({

@@ -17,6 +17,8 @@ export function addField(article: Article, field: string, after?: string): Writi
     const end = Math.max(before.key.end + 1, before.value.end);
     return { start: end, end, text: `\n${field}`, snippet: true };
   }
-  const at = text.lastIndexOf('---', front.span.end - 1);
-  return { start: at, end: at, text: `${field}\n`, snippet: true };
+  const at = front.fieldsEnd;
+  // Front matter that nobody closed may end with the file.
+  const lead = /[\r\n]/.test(text[at - 1] ?? '') ? '' : '\n';
+  return { start: at, end: at, text: `${lead}${field}\n`, snippet: true };
 }

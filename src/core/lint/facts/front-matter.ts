@@ -18,11 +18,19 @@ export function placeOf(article: Article, field: Field | undefined): Span {
 }
 
 function newField(article: Article, line: string): Edit {
-  const { text, front } = article;
+  const { front } = article;
   const eol = lineEnd(article);
   if (front.span.end === 0) return { start: 0, end: 0, text: `---${eol}${line}${eol}---${eol}${eol}` };
-  const closing = text.lastIndexOf('---', front.span.end);
-  return { start: closing, end: closing, text: `${line}${eol}` };
+  return frontLine(article, line);
+}
+
+/** The edit that puts a line behind the last field. */
+export function frontLine(article: Article, line: string): Edit {
+  const { text, front } = article;
+  const eol = lineEnd(article);
+  // Front matter that nobody closed may end with the file.
+  const lead = /[\r\n]/.test(text[front.fieldsEnd - 1] ?? '') ? '' : eol;
+  return { start: front.fieldsEnd, end: front.fieldsEnd, text: `${lead}${line}${eol}` };
 }
 
 /** The edit that gives a field a value on one line, whether the field is there or not. */
