@@ -81,10 +81,17 @@ function isTold(tokens: readonly Token[], { start, end }: Sentence): boolean {
 export function certainKind(candidate: Candidate): Kind | undefined {
   const { tokens, sentence, quote, shape, attribution } = candidate;
   if (isNickname(candidate)) return 'name';
+  if (isAnnounced(candidate)) return 'speech';
   if (isNobodys(candidate) || isOpinion(candidate)) return 'scare';
   if (sureness(attribution) <= TOLD && isAnyones(candidate)) return 'scare';
   if (attribution || shape.words > FEW || is(tokens[quote - 1], Tag.Be) || isTold(tokens, sentence)) return undefined;
   return shape.titled ? 'name' : 'scare';
+}
+
+/** He told the BBC: "No." Mr Berg: "No." Behind the colon of somebody who speaks, a whole sentence is what is said. */
+function isAnnounced({ tokens, quote, shape, attribution }: Candidate): boolean {
+  if (!shape.sentence || tokens[quote - 1]?.kind !== 'colon' || !attribution?.speaker) return false;
+  return attribution.way === 'name' || is(tokens[attribution.cue.start], Tag.Say);
 }
 
 /** Tokens between "comments that" and the words. */

@@ -3,7 +3,7 @@ import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languages
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseArticle } from '../../../src/core/article/parse';
 import { DEFAULT_DESK } from '../../../src/core/desk/default-desk';
-import { personalName } from '../../../src/core/language/people/names';
+import { nameInPhrase, personalName } from '../../../src/core/language/people/names';
 import { peopleOf } from '../../../src/core/language/people/people';
 import { personDefinition, personReferences } from '../../../src/core/language/people/places';
 import { preparePersonRename, renamePerson } from '../../../src/core/language/people/rename';
@@ -85,6 +85,37 @@ describe('personalName', () => {
     assert.equal(text('George W Bush'), 'George W Bush');
     assert.equal(text('President Lord Robertson'), 'Robertson');
     assert.equal(text('X'), undefined);
+  });
+});
+
+describe('nameInPhrase', () => {
+  const text = (phrase: string): string | undefined => nameInPhrase(phrase)?.text;
+
+  it('tells the person from whom they work for, and where they are', () => {
+    assert.equal(text('Nato Secretary-General Lord Robertson'), 'Robertson');
+    assert.equal(text('Insp Jo Pascoe of Devon and Cornwall Police'), 'Jo Pascoe');
+    assert.equal(text('Rhiannon Pritchard, a trawler owner from Newlyn'), 'Rhiannon Pritchard');
+    assert.equal(text('Rhiannon Pritchard, Labour MP for St Ives'), 'Rhiannon Pritchard');
+    assert.equal(text('the Health Secretary, Anna Berg'), 'Anna Berg');
+    assert.equal(text("Chelsea's manager, Frank Lampard"), 'Frank Lampard');
+    assert.equal(text('Secretary of State Colin Powell'), 'Colin Powell');
+    assert.equal(text('Speaker of the House Anna Berg'), 'Anna Berg');
+    assert.equal(text("the BBC's Steve Rosenberg"), 'Steve Rosenberg');
+    assert.equal(text('Ivanov, the Defence Minister'), 'Ivanov');
+  });
+
+  it('finds nobody where a phrase names only an office or a house', () => {
+    for (const phrase of [
+      'a spokesman for Cornwall Council',
+      'A spokeswoman for the Royal Cornwall Hospitals Trust',
+      'the leader of Cornwall Council',
+      'a Cornwall Council spokesman',
+      "Mr Berg's lawyer",
+      'a source at No 10',
+      'the Archbishop of Canterbury',
+      'one of them',
+    ])
+      assert.equal(text(phrase), undefined, phrase);
   });
 });
 

@@ -41,6 +41,17 @@ describe('speakersOf', () => {
     );
   });
 
+  it('does not take a council for a person because its spokesman speaks', () => {
+    const copy =
+      '"We are sorry," a spokesman for Cornwall Council said.\n\n"It is shut," said a spokesman for Cornwall Council.\n';
+    const { people, unnamed } = speakersOf(parseArticle(copy), DEFAULT_DESK);
+    assert.deepEqual(people, []);
+    assert.deepEqual(
+      unnamed.map(({ name, quotations }) => [name, quotations.length]),
+      [['a spokesman for Cornwall Council', 2]],
+    );
+  });
+
   it('marks a name that is spelt in two ways', () => {
     const [other] = named('Rhiannon Pritchard').otherSpellings;
     assert.equal(other?.text, 'Rhiannon Pritchart');

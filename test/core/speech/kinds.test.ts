@@ -9,6 +9,10 @@ const SPEECH = [
   'Olsen described the talks as "useful".',
   'He said the West had shown "no interest whatever" in a deal.',
   '"Who knows?"',
+  'He said: "No."',
+  '"No," he said.',
+  'Asked about it, Mr Berg told the BBC: "Not Now."',
+  'Mr Berg: "No."',
 ];
 
 const NAMES = [

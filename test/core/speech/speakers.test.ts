@@ -42,6 +42,10 @@ const CASES: Readonly<Record<string, readonly (readonly [told: string, ...texts:
     ['Anna Berg | said | inverted', '"We have lost the season," said Anna Berg.'],
     ['Anna Berg, a trawler owner in Bodo | said | inverted', '"It is over," said Anna Berg, a trawler owner in Bodo.'],
     ['Lars Olsen | said | inverted', '"It is over," said Lars Olsen at a rally on Sunday.'],
+    [
+      'a spokeswoman for the Department for Education | said | inverted',
+      '"We are sorry," said a spokeswoman for the Department for Education.',
+    ],
     ['a source close to the board | said | inverted', '"It is over," said a source close to the board.'],
     ['one skipper involved in the talks | said | inverted', '"It is over," said one skipper involved in the talks.'],
     ['Anna Berg of Oslo | beamed | inverted', '"It is over for all of us," beamed Anna Berg of Oslo.'],

@@ -43,11 +43,39 @@ export function personalName({ words, honorific }: Pick<Name, 'honorific' | 'wor
   return { text: last, last, ...(title !== undefined && { title }) };
 }
 
-/** The name that a phrase ends in: "Nato Secretary-General Lord Robertson". */
+/**
+ * Behind these stands whom somebody works for, or where: "a spokesman for Cornwall Council". An "of" may belong to an office
+ * instead, before a name: "Secretary of State Colin Powell".
+ */
+const BELONGS =
+  / (?:at|for|from|in|on|with) |(?<!\b\p{Lu}\S*) of | of (?!(?:the )?(?:Staff|State|\p{Lu}\S* \p{Lu}\S*) \p{Lu})/u;
+const DETERMINED = /^\s*(?:an?|the|his|her|its|our|their) /i;
+
+interface NameInPart {
+  readonly name: Name;
+  /** "the Health Secretary": as likely an office. */
+  readonly determined: boolean;
+}
+
+/** The name that a part between commas ends in: none in "a Cornwall Council spokesman" or "the Archbishop of Canterbury". */
+function nameInPart(part: string): NameInPart | undefined {
+  const cut = BELONGS.exec(part)?.index ?? part.length;
+  const name = namesOf(part.slice(0, cut)).at(-1);
+  if (!name || !/^\s*(?:\(|$)/.test(part.slice(name.end, cut))) return undefined;
+  const determined = DETERMINED.test(part);
+  const isOffice = determined && cut < part.length && name.words.length === 1 && name.honorific === undefined;
+  return isOffice ? undefined : { name, determined };
+}
+
+/** The person whom a phrase names: "Nato Secretary-General Lord Robertson"; nobody in "a spokesman for Cornwall Council". */
 export function nameInPhrase(phrase: string): (PersonalName & { readonly sure: boolean }) | undefined {
-  const found = namesOf(phrase).at(-1);
-  const name = found && personalName(found);
-  return name && { ...name, sure: found.honorific !== undefined };
+  const found = phrase
+    .split(',')
+    .map(nameInPart)
+    .filter(one => one !== undefined);
+  const { name: read } = found.find(({ determined }) => !determined) ?? found.at(-1) ?? {};
+  const name = read && personalName(read);
+  return name && { ...name, sure: read.honorific !== undefined };
 }
 
 /** Places of one block; their mentions do not know its number, which changes with what is written before it. */

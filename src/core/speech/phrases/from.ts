@@ -35,10 +35,19 @@ function carriesOn(tokens: Tokens, from: number, at: number): boolean {
   if (isName(tokens[at - 1]) && is(token, Tag.Preposition))
     return (
       NAME_KEEPS.has(token.word) ||
+      isForHouse(tokens, at) ||
       (token.word === 'for' && is(tokens[from], Tag.Determiner) && isName(tokens[from + 1]) && isName(tokens[at + 1]))
     );
   return !(is(token, Tag.Time) && token.capital);
 }
+
+const HOUSES = new Set(
+  'centre center department institute minister ministry office secretary society state'.split(' '),
+);
+
+/** "the Department for Education", "the Secretary of State for Health" */
+const isForHouse = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens[at], 'for') && HOUSES.has(tokens[at - 1]?.word ?? '') && isName(tokens[at + 1]);
 
 /** "close to the campaign", "known as Bob", "involved in the plan": what tells more of a noun before it. */
 function isComplement(tokens: Tokens, at: number): boolean {
