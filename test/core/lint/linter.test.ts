@@ -94,6 +94,21 @@ describe('lint/linter', () => {
       assert.deepEqual(said(text, 'missing-headline'), []);
     });
 
+    it('hold for a box, an extract or a correction that they stand in', () => {
+      for (const [rule, name] of [
+        ['style-existence', 'box[Facts]'],
+        ['style-existence', 'correction'],
+        ['bare-link', 'quote[A letter]'],
+      ] as const) {
+        const body = 'It was very unique: www.example.org\n:::\n';
+        assert.equal(said(`Text.\n\n:::${name}\n${body}`, rule).length, 1, name);
+        const text = `Text.\n\n:::${name}\n<!-- lint-ignore ${rule}: as printed -->\n${body}\nIt is very unique: www.example.org\n`;
+        assert.deepEqual([said(text, rule).length, said(text, 'unused-ignore')], [1, []], name);
+      }
+      const idle = ':::box[Facts]\n<!-- lint-ignore picture-alt: wrong rule -->\nText.\n:::\n';
+      assert.equal(said(idle, 'unused-ignore').length, 1);
+    });
+
     it('do nothing without a reason, or past their day', () => {
       for (const words of ['clip-speaker', 'clip-speaker:', 'clip-speaker: late (until 2001-11-20)']) {
         const text = `Text.\n\n<!-- lint-ignore ${words} -->\n\n${clip}`;

@@ -1,3 +1,4 @@
+import type { Block, Note } from '../../article/types';
 import { gather } from './gather';
 import type { Ignore, PlacedIgnore } from './run';
 import type { ArticleView, BlockView } from './view-types';
@@ -30,9 +31,18 @@ export function readIgnore(text: string): Omit<Ignore, 'start' | 'end'> | undefi
   };
 }
 
-function ignoreIn({ node, source }: BlockView): readonly Ignore[] {
-  const read = node.type === 'note' ? readIgnore(node.text.value) : undefined;
-  return read ? [{ ...read, start: 0, end: source.text.length }] : [];
+/** The notes of a block: itself, or those that stand in a box, an extract or a correction. */
+function notesIn(node: Block): readonly Note[] {
+  if (node.type === 'note') return [node];
+  return HOLDERS.has(node.type) && 'children' in node ? (node.children as readonly Block[]).flatMap(notesIn) : [];
+}
+const HOLDERS: ReadonlySet<Block['type']> = new Set<Block['type']>(['box', 'correction', 'extract']);
+
+function ignoreIn({ node }: BlockView): readonly Ignore[] {
+  return notesIn(node).flatMap(({ text, position }) => {
+    const read = readIgnore(text.value);
+    return read ? [{ ...read, start: position?.start.offset ?? 0, end: position?.end.offset ?? text.end }] : [];
+  });
 }
 const ignoresIn = gather(ignoreIn);
 
@@ -60,7 +70,10 @@ function nextStoryBlock(blocks: readonly BlockView[], from: number): number {
   return next;
 }
 
-/** Notes stand before what they speak of; those at the top, before any other block, speak of the whole article. */
+/**
+ * Notes stand before what they speak of; those at the top, before any other block, speak of the whole article, and those in a box
+ * of the box.
+ */
 export function ignoresOf(view: ArticleView, now: number): Ignores {
   const { blocks } = view;
   const all = ignoresIn(view);

@@ -12,7 +12,7 @@ const ampersand = 'Write “and”: an ampersand belongs to names only.';
 const titleCase = 'Only names and the first word take capitals in a headline.';
 
 /** One full stop, not three, and not that of an abbreviation. */
-const FINAL_STOP = /(?<![.…]|\b\p{Lu}|\b(?:Co|Inc|Jr|Ltd|Sr))\.$/u;
+const FINAL_STOP = /(?<![.…]|\b\p{Lu}|\b\p{L}\.\p{L}|\b(?:Co|Inc|Jr|Ltd|Sr|St|etc|plc))\.$/u;
 /** Between blanks: "R&D" and "M&S" are names. */
 const AMPERSAND = /(?<= )&(?= )/g;
 
@@ -74,6 +74,7 @@ export const examples: Examples = {
   valid: [
     { title: 'Sentence case', text: front('Nato brings radical offer to Putin') },
     { title: 'Three points may end it', text: front('Nato, Putin and the art of the possible...') },
+    { title: 'An abbreviation’s own full stop', text: front('Last trains will leave at 9 p.m.') },
     { title: 'A name with an ampersand', text: front('Marks & Spencer and the R&D problem') },
   ],
   invalid: [

@@ -28,6 +28,10 @@ const none = { id: 'desk', existence: [], substitution: [], occurrence: [], capi
 
 export const examples: Examples = {
   valid: [
+    {
+      title: 'The same words, meant otherwise',
+      text: 'The Ukraine war could of course go on. They try and fail to mend the disabled toilet, on the outside of the hall.\n',
+    },
     { title: 'Somebody else’s words', text: '"It is a very unique chance," he said.\n' },
     {
       title: 'A desk’s own word, outside its scope',
@@ -40,6 +44,14 @@ export const examples: Examples = {
       title: 'Very unique',
       text: 'It was a very unique chance.\n',
       problems: [{ message: 'House style avoids “very unique”. A thing is unique or it is not.', at: 'very unique' }],
+    },
+    {
+      title: 'A country with an article, and people without a noun',
+      text: 'She fled the Ukraine. The disabled are angry.\n',
+      problems: [
+        { message: 'House style avoids “the Ukraine”. The country has no article.', at: 'the Ukraine' },
+        { message: 'House style avoids “The disabled”. They are people: disabled people.', at: 'The disabled' },
+      ],
     },
     {
       title: 'A desk’s own pattern',

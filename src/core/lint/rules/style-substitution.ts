@@ -36,9 +36,14 @@ const endsSentence = ({ text }: Passage, { phrase: wrong, end }: StyleMatch): bo
 const isFigure = ({ text }: Passage, { start }: StyleMatch): boolean =>
   /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
 
-/** "Pearl Harbor", "Kennedy Center": a capital inside a sentence makes a name, and names are their owners'. */
-const isName = ({ text }: Passage, { start, phrase: wrong }: StyleMatch): boolean =>
-  wrong === wrong.toLowerCase() && /\p{Lu}/u.test(text.charAt(start)) && !beginsSentence(text, start);
+/** Surnames and parties that begin a sentence as often as the word does. */
+const NAMES: ReadonlySet<string> = new Set(['gray', 'labor']);
+
+/** "Pearl Harbor", "Kennedy Center": a capital inside a sentence makes a name, and names are their owners'. So does one before another. */
+function isName({ text }: Passage, { start, end, phrase: wrong }: StyleMatch): boolean {
+  if (wrong !== wrong.toLowerCase() || !/\p{Lu}/u.test(text.charAt(start))) return false;
+  return NAMES.has(wrong) || !beginsSentence(text, start) || /^(?:['’]s)? \p{Lu}/u.test(text.slice(end, end + 4));
+}
 
 export const rule = defineRule({
   id: 'style-substitution',
@@ -74,6 +79,14 @@ export const examples: Examples = {
     { title: 'One of the desk’s words', text: 'The Taliban met in Kabul.\n', desk: { words: ['Taliban'] } },
     { title: 'No figure before it', text: 'Nobody knew what percent of them would vote.\n' },
     { title: 'A name', text: 'They met at the Kennedy Center and at Pearl Harbor.\n' },
+    {
+      title: 'A name that begins a sentence',
+      text: 'Gray said no. Harbor House stood empty. Labor won three seats in Perth.\n',
+    },
+    {
+      title: 'Nouns that look like the verb',
+      text: 'The purchase was agreed during his reign in charge, in the region of Kherson.\n',
+    },
     { title: 'Somebody else’s words', text: '"We are the center of it," he said.\n' },
     {
       title: 'The desk wants it otherwise',
@@ -102,6 +115,15 @@ export const examples: Examples = {
         { message: 'House style is “Taleban”, not “Taliban”. The spelling of the time and the house.', at: 'Taliban' },
       ],
       fixed: 'Centres of power. The Taleban met.\n',
+    },
+    {
+      title: 'A longer word than it needs',
+      text: 'The club had to purchase a striker and will endeavour to sell two.\n',
+      problems: [
+        { message: 'House style is “to buy”, not “to purchase”. Plain words are read faster.', at: 'to purchase' },
+        { message: 'House style is “try to”, not “endeavour to”. Plain words are read faster.', at: 'endeavour to' },
+      ],
+      fixed: 'The club had to buy a striker and will try to sell two.\n',
     },
     {
       title: 'A full stop that is the sentence’s too',

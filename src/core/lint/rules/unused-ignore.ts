@@ -13,8 +13,11 @@ function fault(
   { ignore, expired, used }: PlacedIgnore,
   run: Run,
 ): Pick<Finding<Message>, 'data' | 'messageId'> | undefined {
+  const [first] = ignore.rules;
   const unknown = ignore.rules.find(rule => !run.knows(rule));
-  if (!ignore.rules.length) return { messageId: 'noRule' };
+  if (first === undefined) return { messageId: 'noRule' };
+  // "lint-ignore rule - reason": the words behind the rule are no rules.
+  if (!ignore.reason && run.knows(first)) return { messageId: 'noReason' };
   if (unknown !== undefined)
     return { messageId: 'unknown', data: { rule: unknown, hint: didYouMean(unknown, run.rules) } };
   if (!ignore.reason) return { messageId: 'noReason' };
@@ -73,6 +76,16 @@ export const examples: Examples = {
         {
           message: 'A suppression needs a reason, after a colon: lint-ignore rule: reason. Until then it does nothing.',
           at: note('missing-attribution'),
+        },
+      ],
+    },
+    {
+      title: 'A dash instead of the colon',
+      text: `${note('missing-attribution - court copy')}\n\nText.\n`,
+      problems: [
+        {
+          message: 'A suppression needs a reason, after a colon: lint-ignore rule: reason. Until then it does nothing.',
+          at: note('missing-attribution - court copy'),
         },
       ],
     },

@@ -6,6 +6,10 @@ const ACRONYM = 'Acronyms said as words take one capital.';
 const SPELLING = 'British spelling.';
 const PLAIN = 'Plain words are read faster.';
 
+/** What follows a noun, and no adjective: "the Ukraine is", not "the Ukraine war"; "the disabled and", not "the disabled toilet". */
+const NOUN_ENDS =
+  "(?=[.,;:!?)]|['’]s\\b|$| (?:and|are|as|at|but|by|can|could|for|from|had|has|have|if|in|into|is|may|must|of|on|or|said|says|should|than|that|to|was|were|when|where|which|while|who|will|with|would)\\b)";
+
 const pairs = (reason: string, list: Readonly<Record<string, string | readonly string[]>>): StylePack['substitution'] =>
   Object.entries(list).map(([use, instead]) => ({ use, instead: [instead].flat(), reason }));
 
@@ -19,7 +23,8 @@ export const bbc: StylePack = {
       reason: 'Dates are 23 November, without st, nd, rd or th.',
     },
     {
-      pattern: '\\b[A-Z][a-z]{2,8} \\d{1,2}, (?:19|20)\\d\\d\\b',
+      pattern:
+        '\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec) \\d{1,2}, (?:19|20)\\d\\d\\b',
       reason: 'Dates are 23 November 2001: day, month, year.',
     },
     { pattern: '[£$€]\\d[\\d.,]{0,12} ?(?:million|billion|mn|mln)\\b', reason: 'Sums are £5m and $2bn.' },
@@ -31,8 +36,8 @@ export const bbc: StylePack = {
       pattern: '\\bless (?:people|men|women|children|jobs|cars|houses|votes|seats)\\b',
       reason: 'Fewer: they can be counted.',
     },
-    { pattern: '\\b(?:could|should|would|might|must) of\\b', reason: 'It is have, heard and not read.' },
-    { pattern: '\\btry and [a-z]{2,12}\\b', reason: 'Try to: it is one thing, not two.' },
+    { pattern: '\\b(?:could|should|would|might|must) of\\b(?! course\\b)', reason: 'It is have, heard and not read.' },
+    { pattern: '\\btry and (?!fail|tr)[a-z]{2,12}\\b', reason: 'Try to: it is one thing, not two.' },
     { words: ['very unique', 'quite unique', 'most unique'], reason: 'A thing is unique or it is not.' },
     { words: ['pre-planned', 'forward planning', 'advance planning'], reason: 'All planning is for later.' },
     {
@@ -67,7 +72,7 @@ export const bbc: StylePack = {
       reason: 'It hurts those it is said of.',
     },
     { words: ['comprised of'], reason: 'The whole comprises its parts: made up of, or comprises.' },
-    { words: ['the Ukraine', 'the Lebanon', 'the Sudan'], reason: 'The country has no article.' },
+    { pattern: `\\b[Tt]he (?:Ukraine|Lebanon|Sudan)\\b${NOUN_ENDS}`, reason: 'The country has no article.' },
     {
       words: ['committed suicide', 'commit suicide', 'commits suicide'],
       reason: 'It has not been a crime since 1961: died by suicide, killed himself.',
@@ -77,12 +82,17 @@ export const bbc: StylePack = {
       words: ['suffers from autism', 'victim of autism', 'cancer victim', 'cancer victims'],
       reason: 'They have it; whether they suffer is theirs to say.',
     },
-    { words: ['the disabled', 'the handicapped', 'the mentally ill'], reason: 'They are people: disabled people.' },
+    {
+      pattern: `\\b[Tt]he (?:disabled|handicapped|mentally ill)\\b${NOUN_ENDS}`,
+      reason: 'They are people: disabled people.',
+    },
     {
       words: ['refute', 'refuted', 'refutes'],
       reason: 'It means prove wrong. Denied is what is mostly meant.',
       scope: ['body', 'captions'],
     },
+    { pattern: '\\bin the region of (?=[£$€]?\\d)', reason: PLAIN },
+    { pattern: '(?<!\\b[Tt]he )\\b[Oo]utside of\\b', reason: PLAIN },
     { words: ['at this moment in time', 'going forward', 'level playing field', 'blue-sky thinking'], reason: PLAIN },
   ],
   substitution: [
@@ -133,15 +143,15 @@ export const bbc: StylePack = {
       before: ['prior to', 'in advance of'],
       'because of': ['due to the fact that', 'owing to the fact that'],
       although: 'in spite of the fact that',
-      about: ['in the region of', 'in relation to', 'with regard to'],
+      about: 'with regard to',
       now: ['at the present time', 'at the present moment'],
       to: 'in order to',
       while: 'whilst',
       among: 'amongst',
-      buy: 'purchase',
+      'to buy': 'to purchase',
+      bought: 'purchased',
       help: 'render assistance',
       until: 'up until',
-      outside: 'outside of',
       off: 'off of',
       'the public': 'the general public',
       died: 'lost his life',
@@ -151,7 +161,7 @@ export const bbc: StylePack = {
       start: 'commence',
       started: 'commenced',
       enough: 'a sufficient number of',
-      try: 'endeavour to',
+      'try to': 'endeavour to',
       use: 'utilise',
     }),
     ...pairs('It is said so often wrongly that few hear it.', {
@@ -161,7 +171,7 @@ export const bbc: StylePack = {
       'militate against': 'mitigate against',
       'toe the line': 'tow the line',
       'free rein': 'free reign',
-      'rein in': 'reign in',
+      'to rein in': 'to reign in',
       'hanged himself': 'hung himself',
       'hanged herself': 'hung herself',
       'home in on': 'hone in on',
