@@ -68,6 +68,12 @@ const isNickname = ({ tokens, sentence, quote, shape: { titled, words } }: Candi
   tokens[quote - 1]?.capital === true &&
   tokens[quote + 1]?.capital === true;
 
+/** Behind these stands whom it was said to: Ms Berg told "Good Morning Norway" that she would stay. */
+const TELLING = new Set('tell tells telling told'.split(' '));
+
+const isAudience = ({ tokens, quote, shape: { titled, end } }: Candidate): boolean =>
+  titled && end !== '!' && TELLING.has(tokens[quote - 1]?.word ?? '');
+
 /** Words: as many make a term, where nobody in the sentence says anything. */
 const FEW = 3;
 
@@ -80,9 +86,9 @@ function isTold(tokens: readonly Token[], { start, end }: Sentence): boolean {
 /** What a quotation is for certain, whatever else may be known of it. */
 export function certainKind(candidate: Candidate): Kind | undefined {
   const { tokens, sentence, quote, shape, attribution } = candidate;
-  if (isNickname(candidate)) return 'name';
+  if (isNickname(candidate) || isAudience(candidate)) return 'name';
   if (isAnnounced(candidate)) return 'speech';
-  if (isNobodys(candidate) || isOpinion(candidate)) return 'scare';
+  if (isNobodys(candidate) || isOpinion(candidate) || tokens[quote - 1]?.word === 'so-called') return 'scare';
   if (sureness(attribution) <= TOLD && isAnyones(candidate)) return 'scare';
   if (attribution || shape.words > FEW || is(tokens[quote - 1], Tag.Be) || isTold(tokens, sentence)) return undefined;
   return shape.titled ? 'name' : 'scare';

@@ -17,6 +17,7 @@ const SPEECH = [
 
 const NAMES = [
   'Ms Berg told NBC\'s "Meet the Press" on Sunday.',
+  'Ms Berg told "Good Morning Norway" that she would stay.',
   'He was seen in the film "Enemy at the Gates" that year.',
   'Ms Berg appeared on "The Andrew Marr Show" that day.',
   'They have set up a website called "Cod For Ever" there.',
@@ -25,6 +26,7 @@ const NAMES = [
 ];
 
 const SCARE = [
+  'He said that Oslo armed the so-called "rebels" last year.',
   'A "dry port" is built at the border.',
   'Juan "Chico" Olsen carried the flag.',
   'Police never have occasion to say "you are nicked".',
