@@ -1,6 +1,7 @@
 import type { Block, Fault, SourceBlock } from '../../article/types';
 import { analyseSpeech } from '../../speech/analyse';
 import { hasQuotations } from '../../speech/paragraph';
+import { strayClosings } from '../../speech/stray';
 import type { Quotation, SpeechParagraph } from '../../speech/types';
 import { memo } from './memo';
 import { draftsOf, type Draft } from './passages';
@@ -10,8 +11,17 @@ export type Quotations = readonly Quotation[];
 export const NO_QUOTATIONS: Quotations = [];
 const NO_FAULTS: readonly Fault[] = [];
 
-const quotedSpans = (draft: Draft, quotations: Quotations): Passage['quoted'] =>
-  draft.voice === 'quoted' ? [{ start: 0, end: draft.text.length }] : outermost(quotations);
+function quotedSpans({ voice, text }: Draft, quotations: Quotations): Passage['quoted'] {
+  if (voice === 'quoted') return [{ start: 0, end: text.length }];
+  const spans = outermost(quotations);
+  return strayClosings(text, spans).reduce(withWordsBefore, spans);
+}
+
+/** Nobody knows from where on the words are somebody's that a mark closes and nothing opens: all up to the quotation before. */
+function withWordsBefore(spans: Passage['quoted'], at: number): Passage['quoted'] {
+  const start = spans.reduce((last, { end }) => (end <= at ? Math.max(last, end) : last), 0);
+  return [...spans, { start, end: at + 1 }].sort((a, b) => a.start - b.start);
+}
 
 /** One stretch for each run of quotations that stand within or run into each other; the same list where none does. */
 function outermost(quotations: Quotations): Passage['quoted'] {

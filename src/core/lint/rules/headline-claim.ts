@@ -54,6 +54,7 @@ export const examples: Examples = {
       text: `${headline}Nato faces new threats, and has no answer.\n\n"We see new threats everywhere," Lord Robertson said.\n`,
     },
     { title: 'It is reported', text: `${headline}Nato faces new threats, its head has warned.\n` },
+    { title: 'It is found', text: `${headline}Nato faces new threats, a report has found.\n` },
     {
       title: 'A title',
       text: '---\nheadline: "\'New Threats\' wins in Cannes"\n---\n\nThe film "New Threats" has won.\n',

@@ -96,6 +96,11 @@ export const examples: Examples = {
       problems: [{ message: titleCase, at: 'Nato Brings Radical Offer to Putin' }],
     },
     {
+      title: 'Title case with an acronym in it',
+      text: front('Queen Elizabeth II Dies Aged 96 In Scotland'),
+      problems: [{ message: titleCase, at: 'Queen Elizabeth II Dies Aged 96 In Scotland' }],
+    },
+    {
       title: 'Between quotation marks, as YAML has it',
       text: front('"Putin: \\"No walls\\" & no missiles."'),
       problems: [

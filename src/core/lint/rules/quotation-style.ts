@@ -2,7 +2,7 @@ import { findSpans } from '../../speech/spans';
 import type { Quotation } from '../../speech/types';
 import { phrase } from '../../say';
 import type { Passage, PassageKind } from '../engine/view-types';
-import { defineRule, type Edit, type Examples } from '../rule';
+import { defineRule, type Edit, type Examples, type Suggestion } from '../rule';
 
 type Marks = Quotation['marks'];
 
@@ -48,6 +48,18 @@ function edits(passage: Passage, { start, end, text }: Marked, wanted: Marks): r
   return inside.test(text.slice(1, -1)) || both.length < 2 ? [] : both;
 }
 
+/** Takes away the marks of a pull quote that are round all of it. */
+function roundAll(passage: Passage): Suggestion | undefined {
+  const { length } = passage.text;
+  const [only, ...more] = findSpans(passage.text).filter(({ depth }) => depth === 0);
+  if (only?.start !== 0 || only.end !== length || !only.closed || more.length) return undefined;
+  const edits = [
+    { ...passage.at(0, only.inner.start), text: '' },
+    { ...passage.at(only.inner.end, length), text: '' },
+  ];
+  return { title: phrase('Take out the quotation marks'), edits, safe: true };
+}
+
 export const rule = defineRule({
   id: 'quotation-style',
   group: 'attribution',
@@ -56,16 +68,24 @@ export const rule = defineRule({
   messages: {
     single: 'Headlines and crossheads take single quotation marks.',
     within: 'Within a pull quote, quotation marks are single: the page draws the double ones.',
+    drawn: 'A pull quote has no quotation marks round it: the page draws them.',
     double: 'Text and captions take double quotation marks; single ones stand inside a quotation.',
   },
   docs: {
-    what: 'Double quotation marks in a headline, a crosshead or within a pull quote, single ones in the text, the summary or a caption.',
+    what: 'Double quotation marks in a headline, a crosshead or within a pull quote, marks round a whole pull quote, single ones in the text, the summary or a caption.',
     why: 'Readers learn to read marks: double ones hold words somebody said. In headlines single ones save space.',
     source: 'BBC News style guide, "Quotation marks"',
   },
   needs: 'passage',
   passages: ['headline', 'slot', 'crosshead', 'pullQuote', 'paragraph', 'item', 'caption', 'summary'],
   *check(passage) {
+    if (passage.kind === 'pullQuote') {
+      const round = roundAll(passage);
+      if (round) {
+        yield { messageId: 'drawn', ...passage.at(0, passage.text.length), fixes: [round] };
+        return;
+      }
+    }
     const wanted = WANTED[passage.kind];
     if (!wanted || mayBeInside(passage, wanted)) return;
     for (const quotation of quotationsIn(passage)) {
@@ -83,6 +103,7 @@ export const rule = defineRule({
 
 const single = 'Headlines and crossheads take single quotation marks.';
 const within = 'Within a pull quote, quotation marks are single: the page draws the double ones.';
+const drawn = 'A pull quote has no quotation marks round it: the page draws them.';
 const double = 'Text and captions take double quotation marks; single ones stand inside a quotation.';
 
 export const examples: Examples = {
@@ -98,6 +119,12 @@ export const examples: Examples = {
       text: '> They sprayed "go home" on our front door\n> -- Sandra Harris\n',
       problems: [{ message: within, at: '"go home"' }],
       fixed: "> They sprayed 'go home' on our front door\n> -- Sandra Harris\n",
+    },
+    {
+      title: 'Round a pull quote',
+      text: '> "They sprayed \'go home\' on our door"\n> -- Sandra Harris\n',
+      problems: [{ message: drawn, at: '"They sprayed \'go home\' on our door"' }],
+      fixed: "> They sprayed 'go home' on our door\n> -- Sandra Harris\n",
     },
     {
       title: 'A headline with double marks',

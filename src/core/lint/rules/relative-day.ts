@@ -1,7 +1,9 @@
 import { DAY, midnight, MONTHS, WEEKDAYS, weekdayAt, type CalendarDay } from '../../time/calendar';
 import { resolveRelativeDay } from '../../time/relative-day-meaning';
+import type { RelativeDay } from '../../time/relative-day';
 import { phrase } from '../../say';
 import { gather } from '../engine/gather';
+import type { Passage } from '../engine/view-types';
 import { ambiguousDays } from '../facts/relative-days';
 import { writingOf } from '../facts/writing';
 import { defineRule, type Examples } from '../rule';
@@ -9,6 +11,17 @@ import { defineRule, type Examples } from '../rule';
 const ambiguous = gather(({ passages }) =>
   passages.flatMap(passage => ambiguousDays(passage).map(day => ({ passage, day }))),
 );
+
+/** Behind these a day stands without "on". */
+const BEHIND_PREPOSITION = /\b(?:after|before|by|for|from|of|on|since|till|to|until) $/i;
+
+/** The day in place of its phrase: "on Friday 30 November", "by Friday 30 November". */
+function dated({ text }: Passage, { start, text: typed }: RelativeDay, day: CalendarDay): string {
+  const isWeekend = /weekend$/i.test(typed);
+  const date = isWeekend ? `the weekend of ${day.day} ${MONTHS[day.month - 1] ?? ''}` : named(day);
+  if (BEHIND_PREPOSITION.test(text.slice(Math.max(0, start - 10), start))) return date;
+  return `${/^\p{Lu}/u.test(typed) ? 'On' : 'on'} ${date}`;
+}
 
 /** "Friday 30 November". */
 function named(day: CalendarDay): string {
@@ -40,10 +53,10 @@ export const rule = defineRule({
       const [first, second] = resolveRelativeDay(day, written).map(range => range.first);
       if (!first || !second || !isNear(first, written)) continue;
       const at = { ...passage.at(day.start, day.end), block };
-      const fixes = [first, second].map(one => ({
-        title: phrase('Change it to “{text}”', { text: `on ${named(one)}` }),
-        edits: [{ ...at, text: `on ${named(one)}` }],
-      }));
+      const fixes = [first, second].map(one => {
+        const text = dated(passage, day, one);
+        return { title: phrase('Change it to “{text}”', { text }), edits: [{ ...at, text }] };
+      });
       yield {
         messageId: 'ambiguous',
         data: { words: day.text, first: named(first), second: named(second) },
@@ -73,6 +86,19 @@ export const examples: Examples = {
         { message: '“next Friday” can be Friday 30 November or Friday 23 November. Name the date.', at: 'next Friday' },
       ],
       fixed: `${front}They meet again on Friday 30 November.\n`,
+    },
+    {
+      title: 'At the head of a sentence, behind a preposition, and a weekend',
+      text: `${front}Next Friday they meet. It must be done by next Friday, or next weekend.\n`,
+      problems: [
+        { message: '“Next Friday” can be Friday 30 November or Friday 23 November. Name the date.', at: 'Next Friday' },
+        { message: '“next Friday” can be Friday 30 November or Friday 23 November. Name the date.', at: 'next Friday' },
+        {
+          message: '“next weekend” can be Saturday 1 December or Saturday 24 November. Name the date.',
+          at: 'next weekend',
+        },
+      ],
+      fixed: `${front}On Friday 30 November they meet. It must be done by Friday 30 November, or on the weekend of 1 December.\n`,
     },
   ],
 };

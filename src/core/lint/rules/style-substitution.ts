@@ -87,6 +87,10 @@ export const examples: Examples = {
       title: 'Nouns that look like the verb',
       text: 'The purchase was agreed during his reign in charge, in the region of Kherson.\n',
     },
+    {
+      title: 'Somebody else’s words, whose opening mark was forgotten',
+      text: 'We are the center of it," he said.\n',
+    },
     { title: 'Somebody else’s words', text: '"We are the center of it," he said.\n' },
     {
       title: 'The desk wants it otherwise',

@@ -9,7 +9,7 @@ type Message = 'names' | 'parts' | 'percentages';
 
 /** "three men: Ahmed Ali, John Smith and Peter Brown." The list must be the rest of the sentence. */
 const NAMED =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:\p{Ll}+ ){0,2}(?:people|men|women|boys|girls|children|members|suspects|victims|defendants|candidates|countries|states|ministers|players|others)(?: (?:were|are|was) (?:named|identified) as|:| [–—-]) (\p{Lu}[^.;:()"“”]*)$/u;
+  /\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) (?:\p{Ll}+ ){0,2}(?:people|men|women|boys|girls|children|members|suspects|victims|defendants|candidates|countries|states|ministers|players|others)(?: (?:(?:were|are|was|have been) (?:named|identified) )?as|:| [–—-]) (\p{Lu}[^.;:()"“”]*)$/u;
 const NAME =
   /^(?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:(?:al|bin|de|van|von|der|of|the) )?\p{Lu}[\p{L}'’.-]*)*(?:, \d{1,3})?$/u;
 
@@ -75,7 +75,8 @@ function areOpposed(text: string, [first, second]: readonly Share[], end: number
 }
 
 /** What parts a whole among several: a vote, a poll's answers. Rates that rise and fall add up to nothing. */
-const PARTED = /\b(?:votes?|voted|polled|of those (?:asked|polled|questioned)|undecided)\b/;
+const PARTED =
+  /\b(?:votes?|voted|polled|of those (?:asked|polled|questioned)|undecided|(?:did|do)(?: not|n['’]t) know|(?:are|were) unsure)\b/;
 const RATES =
   /\b(?:rose|risen|fell|fallen|up|down|grew|grown|gain\w*|drop\w*|increas\w+|decreas\w+|than|compared|both|also)\b/;
 
@@ -135,9 +136,24 @@ export const examples: Examples = {
       problems: [{ message: 'The sentence says 3 and names 4.', at: 'three' }],
     },
     {
+      title: 'Three victims, two names',
+      text: 'Police named the three victims as Ahmed Ali, 23, and John Smith, 31. Two men were named as Paul Jones, Peter Brown and Anna Berg.\n',
+      problems: [
+        { message: 'The sentence says 3 and names 2.', at: 'three' },
+        { message: 'The sentence says 2 and names 3.', at: 'Two' },
+      ],
+    },
+    {
       title: 'More than everybody',
       text: 'Some 61% supported the plan and 48% opposed it.\n',
       problems: [{ message: 'The two sides add up to 109%.', at: '61% supported the plan and 48%' }],
+    },
+    {
+      title: 'A poll',
+      text: 'Of voters, 48% backed the plan, 44% were against and 12% did not know.\n',
+      problems: [
+        { message: 'The shares of this vote add up to 104%.', at: '48% backed the plan, 44% were against and 12%' },
+      ],
     },
     {
       title: 'Three parties',

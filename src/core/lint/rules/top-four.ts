@@ -11,7 +11,7 @@ const FOUR = 4;
 /** Acronyms that every reader knows better than what they stand for. */
 const KNOWN: ReadonlySet<string> = new Set(
   (
-    'EST EDT ET PT GMT PAC PACs SCOTUS POTUS ISP ' +
+    'EST EDT ET PT GMT PAC PACs SCOTUS POTUS ISP AI DIY DJ DUP FTSE GB GPS HMRC ISA LGBTQ MOT MRI PCR PTSD RNLI SOS VAR ' +
     'AD AIDS AM ASBO ATM BA BBC BC BST CBS CCTV CD CEO CIA CNN DC DNA DVD EU FA FBI FC FIFA GCSE GDP GMT GOP GP HIV HQ ID IMF IQ IRA ' +
     'ISIS IT ITN ITV JFK LA LED LGBT MBA MEP MEPs MI5 MI6 MP MPs MSP NASA NATO NBA NBC NFL NGO NHL NHS NY NYPD OECD OK OPEC PC PDF PHD PIN ' +
     'PLO PM PR RAF ROM RSPCA SARS SAS SMS SNP SUV TB TUC TV UFO UK UKIP UN UNESCO UNHCR UNICEF US USA USB USSR VAT VIP WTO WWF ABC MSNBC PBS NPR CEOs TVs SUVs'
@@ -95,6 +95,11 @@ function* acronyms(top: readonly Top[], known: ReadonlySet<string>, headEnd: num
     }
 }
 
+/** "Asked whether he would resign, Mr Berg said": the name stands in the same sentence, behind the clause that it is told of. */
+const isForward = (text: string, start: number): boolean =>
+  !/(?:^|[.!?]["'”’)]*\s+)$/.test(text.slice(0, start)) &&
+  /^[^.!?"“”]*, (?:(?:an?|the) )?\p{Lu}\p{Ll}/u.test(text.slice(start));
+
 /** The first pronoun of the four, where nobody has been spoken of before it. */
 function* pronouns(top: readonly Top[]): Generator<Finding<Message>> {
   for (const { passage, block } of top) {
@@ -102,7 +107,7 @@ function* pronouns(top: readonly Top[]): Generator<Finding<Message>> {
     const span = { start: match?.index ?? passage.text.length, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
     if (SOMEBODY.test(passage.text.slice(0, span.start))) return;
     if (!match) continue;
-    if (!isQuoted(passage, span))
+    if (!isQuoted(passage, span) && !isForward(passage.text, span.start))
       yield { messageId: 'pronoun', data: { pronoun: match[0] }, ...passage.at(span.start, span.end), block };
     return;
   }
@@ -137,6 +142,7 @@ export const rule = defineRule({
 export const examples: Examples = {
   valid: [
     { title: 'The name comes first', text: 'Lord Robertson went to Moscow. He was hopeful.\n' },
+    { title: 'The name comes in the same sentence', text: 'Asked whether he would go, Sergei Ivanov said no.\n' },
     { title: 'Spelt out', text: 'The African National Congress met in Pretoria. The ANC was divided.\n' },
     { title: 'Everybody knows it', text: 'The BBC and the UN agreed.\n' },
   ],
