@@ -32,6 +32,24 @@ describe('An archived page of BBC News', () => {
     assert.equal(blocks.filter(({ type }) => type === 'picture').length, 3);
   });
 
+  it('keeps a date that has no headline, and a headline that has no date', () => {
+    const linked = (...lines: readonly string[]) =>
+      readBbcPage(['Headline', '', 'Intro.', '', 'See also:', '', ...lines, ''].join('\n')).blocks.flatMap(block =>
+        block.type === 'seeAlso' ? block.children.map(({ headline, date }) => [headline.value, date?.value]) : [],
+      );
+    const [first, second] = ['05 Mar 99 | Europe', '06 Mar 99'];
+    assert.deepEqual(linked(first, 'One', 'Two', second), [
+      ['One', '05 Mar 99'],
+      ['Two', undefined],
+      ['', '06 Mar 99'],
+    ]);
+    assert.deepEqual(linked('One', first, second, 'Two'), [
+      ['One', '05 Mar 99'],
+      ['', '06 Mar 99'],
+      ['Two', undefined],
+    ]);
+  });
+
   it('is told from other texts', () => {
     assert.ok(!isBbcPage(example('nato-putin')));
     assert.ok(!isBbcPage('BBC News was founded. On Friday, 23 November, 2001 it was cold.'));

@@ -86,6 +86,12 @@ describe('A saved news page', () => {
     assert.doesNotMatch(imported!.text, /<!--/);
   });
 
+  it('tells of no words on both sides of a line break as left behind', async () => {
+    const broken = STORY.replace('says, at some length,', 'says,<br>at some length,');
+    const [imported] = await importText('html', page('', broken));
+    assert.doesNotMatch(JSON.stringify(imported!.notPlaced), /Words round the story/);
+  });
+
   it('comes back from our own export with what machines are told', async () => {
     const html = await contentOf('html', example('every-block'));
     assert.equal(guessFormat(bytesOf(html), 'story.html')?.id, 'html');

@@ -16,9 +16,11 @@ function importFeed(source: Uint8Array, context: ImportContext) {
   const channel = root.name === 'feed' ? root : (childAt(root, 'channel') ?? root);
   // RSS 1.0 has its items beside the channel.
   const items = elementsOf(root, 'entry', 'item').filter(isStory);
+  // Once for all items: among the channel's children are the items.
+  const shared = sharedFacts(channel);
   return items.map(item =>
     finish(
-      storyOf({ ...factsOf(item, channel), ...(warning !== undefined && { warnings: [warning] }) }, context),
+      storyOf({ ...factsOf(item, shared), ...(warning !== undefined && { warnings: [warning] }) }, context),
       context,
     ),
   );
@@ -31,7 +33,16 @@ const isStory = (item: MarkupElement): boolean =>
 const first = (element: MarkupElement, ...names: readonly string[]): string | undefined =>
   names.flatMap(name => childrenOf(element, name)).flatMap(child => textOf(child) ?? [])[0];
 
-function factsOf(item: MarkupElement, channel: MarkupElement): Facts {
+type Shared = Pick<Facts, 'language' | 'rights' | 'source'>;
+
+/** What a channel says of all its items. */
+const sharedFacts = (channel: MarkupElement): Shared => ({
+  source: first(channel, 'title'),
+  rights: first(channel, 'copyright', 'rights'),
+  language: first(channel, 'language') ?? attributeOf(channel, 'lang'),
+});
+
+function factsOf(item: MarkupElement, shared: Shared): Facts {
   const url = addressOf(item);
   const id = first(item, 'guid', 'id');
   const [section, ...keywords] = childrenOf(item, 'category').flatMap(
@@ -46,9 +57,9 @@ function factsOf(item: MarkupElement, channel: MarkupElement): Facts {
     keywords,
     published: first(item, 'pubDate', 'published', 'date', 'issued', 'updated'),
     updated: first(item, 'updated', 'modified'),
-    source: first(item, 'source') ?? first(channel, 'title'),
-    rights: first(item, 'rights') ?? first(channel, 'copyright', 'rights'),
-    language: attributeOf(item, 'lang') ?? first(channel, 'language') ?? attributeOf(channel, 'lang'),
+    source: first(item, 'source') ?? shared.source,
+    rights: first(item, 'rights') ?? shared.rights,
+    language: attributeOf(item, 'lang') ?? shared.language,
     url,
     ...(id !== url && { id }),
     body,

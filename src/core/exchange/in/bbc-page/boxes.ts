@@ -4,6 +4,8 @@ import { type Cursor, isBullet, type Taken, withoutBullet } from './cursor';
 import { isClosed, type Line, wordCount } from './lines';
 
 const FEWEST_LINES = 3;
+/** A longer run with full stops in it is prose. */
+const MOST_LINES = 200;
 const LONGEST_LINE = 32;
 const LONGEST_TITLE = 8;
 
@@ -30,6 +32,7 @@ function withoutParagraph(run: readonly Line[], loose: number): readonly Line[] 
 
 /** A box may hold a few lines with full stops, as long as most have none. */
 function lengthOfBox(run: readonly Line[]): number {
+  if (run.length > MOST_LINES) return 0;
   const closed = run.filter(line => isClosed(line)).length;
   return closed * 3 <= run.length ? run.length : 0;
 }

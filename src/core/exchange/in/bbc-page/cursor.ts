@@ -26,6 +26,12 @@ export class Cursor {
   hasIntro = false;
   hasByline = false;
   private readonly all: string;
+  /** Of neighbouring lines that follow one another, the first behind them: asked at each of them, and looked for once. */
+  private readonly gluedFrom = remembering(at => this.lines[at]?.gap === 0);
+  private readonly looseFrom = remembering(at => {
+    const line = this.lines[at];
+    return line?.gap === 0 && this.isLoose(line, 1);
+  });
 
   constructor(
     readonly lines: readonly Line[],
@@ -56,12 +62,8 @@ export class Cursor {
 
   /** How many lines from here follow one another and end as captions and names do. */
   loose(): number {
-    let count = 0;
-    for (let line = this.line(); line && (count === 0 || line.gap === 0); line = this.line(count)) {
-      if (!this.isLoose(line, count)) break;
-      count++;
-    }
-    return count;
+    const line = this.line();
+    return line && this.isLoose(line, 0) ? this.looseFrom(this.at + 1) - this.at : 0;
   }
 
   private isLoose(line: Line, before: number): boolean {
@@ -71,9 +73,7 @@ export class Cursor {
 
   /** How many lines follow one another from here. */
   run(): number {
-    let count = 1;
-    while (this.isGlued(count)) count++;
-    return count;
+    return this.gluedFrom(this.at + 1) - this.at;
   }
 
   /** Whether the story says these words at least twice: a pull quote repeats its text. */
@@ -81,6 +81,17 @@ export class Cursor {
     const words = ` ${bare(text)} `;
     return this.all.indexOf(words) !== this.all.lastIndexOf(words);
   }
+}
+
+/** The first index from one on that does not belong; remembers it for those before it. */
+function remembering(belongs: (at: number) => boolean): (from: number) => number {
+  let [start, end] = [0, 0];
+  return from => {
+    if (from >= start && from < end) return end;
+    [start, end] = [from, from];
+    while (belongs(end)) end++;
+    return end;
+  };
 }
 
 const BYLINE = /^(?:(?:analysis|compiled|report|words) )?by (?:the |an? )?\p{Lu}/iu;

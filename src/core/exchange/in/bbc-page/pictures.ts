@@ -41,8 +41,8 @@ const isBlurb = ({ text }: Line) => wordCount(text) > 16 || (wordCount(text) >= 
 
 /** Between the headline and the intro, where a last line without a full stop may be the intro. */
 export function readLeadPicture(cursor: Cursor): Taken | undefined {
-  const lines = cursor.lines.slice(cursor.at, cursor.at + cursor.loose());
-  const [first, second] = lines;
+  const loose = cursor.loose();
+  const [first, second] = [0, 1].map(at => (at < loose ? cursor.line(at) : undefined));
   const isIntro = (line: Line, at: number) => isBlurb(line) && !cursor.leadsOn(at + 1);
   if (first === undefined || isIntro(first, 0)) return undefined;
   if (cursor.era === 1999) return cursor.isAlone() ? taken(1, '', first.text) : undefined;

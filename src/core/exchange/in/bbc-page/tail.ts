@@ -64,19 +64,20 @@ const DATED = /^(\d{1,2} \p{L}{3,9} \d{2,4})\s*(?:\|\s*(.+))?$/u;
 
 function itemsOf(lines: readonly Line[]): LinkParts[] {
   const dateFirst = DATED.test(lines[0]?.text ?? '');
-  const items: LinkParts[] = [];
-  let dated: Partial<LinkParts> = {};
+  const items: Item[] = [];
   for (const { text } of lines) {
     const stamp = datedOf(text);
-    if (stamp && dateFirst) dated = stamp;
-    else if (stamp) items.push({ headline: '', ...items.pop(), ...stamp });
-    else {
-      items.push({ headline: text, ...dated });
-      dated = {};
-    }
+    const last = items[items.length - 1];
+    const part: Item = stamp ?? { headline: text };
+    // The date and the headline of one item; a second of either opens the next.
+    const [has, lacks] = dateFirst ? (['date', 'headline'] as const) : (['headline', 'date'] as const);
+    if (last?.[has] !== undefined && last[lacks] === undefined && part[lacks] !== undefined) Object.assign(last, part);
+    else items.push({ ...part });
   }
-  return items;
+  return items.map(item => ({ headline: '', ...item }));
 }
+
+type Item = Partial<Pick<LinkParts, 'date' | 'headline' | 'section'>>;
 
 function datedOf(text: string): Pick<LinkParts, 'date' | 'section'> | undefined {
   const match = DATED.exec(text);

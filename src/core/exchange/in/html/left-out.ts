@@ -3,7 +3,7 @@ import type { Block } from '../../../article/types';
 import { phrase, type Phrase } from '../../../say';
 import { linesOf } from '../../lines';
 import { oneLine } from '../../summary';
-import { isElement, type Markup, type MarkupElement, rawText } from '../markup/node';
+import { isElement, type Markup, type MarkupElement } from '../markup/node';
 import type { Around } from '../story';
 
 interface Kind {
@@ -54,11 +54,20 @@ const WORDS = 160;
  * @param facts what else of the page is in the article: its headline, its author
  */
 export function leftOut(page: MarkupElement, blocks: readonly Block[], facts: readonly string[]): Around[] {
-  const kept = ` ${bare([...blocks.flatMap(linesOf), ...facts].join(' '))} `;
-  const isKept = (text: string) => kept.includes(` ${bare(text)} `);
-  const found = new Map<Phrase, string[]>();
-  for (const { message, words } of around(page, isKept)) found.set(message, [...(found.get(message) ?? []), words]);
-  return [...found].map(([message, words]) => ({ message, words: shortened(words.join(' | ')) }));
+  const found = new Map<Phrase, string>();
+  for (const { message, words } of around(page, keptIn([...blocks.flatMap(linesOf), ...facts]))) {
+    const told = found.get(message);
+    if (told === undefined || told.length <= WORDS)
+      found.set(message, told === undefined ? words : `${told} | ${words}`);
+  }
+  return [...found].map(([message, words]) => ({ message, words: shortened(words) }));
+}
+
+/** Whether words of the page stand in the article: mostly they are a line of it, and the whole need not be searched for each. */
+function keptIn(texts: readonly string[]): (text: string) => boolean {
+  const lines = texts.map(bare);
+  const [each, all] = [new Set(lines), ` ${lines.join(' ').replace(/ +/g, ' ')} `];
+  return text => each.has(bare(text)) || all.includes(` ${bare(text)} `);
 }
 
 function* around(element: MarkupElement, isKept: (text: string) => boolean): Generator<Around> {
@@ -96,8 +105,12 @@ function* piecesOf({ children }: MarkupElement): Generator<MarkupElement | strin
   }
 }
 
-/** Links that follow each other without a blank are no one word. */
-const spaced = (node: Markup): string => (isElement(node) && node.name === 'a' ? ` ${rawText(node)} ` : rawText(node));
+/** Links that follow each other without a blank are no one word, nor is what stands on both sides of a line break. */
+function spaced(node: Markup): string {
+  if (!isElement(node)) return node;
+  const text = node.children.map(spaced).join('');
+  return node.name === 'a' || node.name === 'br' ? ` ${text} ` : text;
+}
 
 const linesIn = (element: MarkupElement): string[] =>
   SILENT.has(element.name)

@@ -62,15 +62,21 @@ const holdsFlow = (element: MarkupElement, handlers: Handlers): boolean =>
 class Flow {
   private readonly blocks: Block[] = [];
   private pending: Markup[] = [];
+  /** Whether nothing but blanks stands behind the last line break. */
+  private endsWithBreak = false;
 
   inline(node: Markup): void {
-    if (isBreak(node) && this.endsWithBreak()) this.flush();
-    else this.pending.push(node);
+    // A second line break in a row ends the paragraph.
+    if (isBreak(node) && this.endsWithBreak) this.flush();
+    else {
+      this.pending.push(node);
+      if (isElement(node) || node.trim() !== '') this.endsWithBreak = isBreak(node);
+    }
   }
 
   block(blocks: readonly Block[]): void {
     this.flush();
-    this.blocks.push(...blocks);
+    for (const block of blocks) this.blocks.push(block);
   }
 
   end(): Block[] {
@@ -78,15 +84,10 @@ class Flow {
     return this.blocks;
   }
 
-  /** A second line break in a row ends the paragraph. */
-  private endsWithBreak(): boolean {
-    const last = this.pending.filter(node => isElement(node) || node.trim() !== '').at(-1);
-    return last !== undefined && isBreak(last);
-  }
-
   private flush(): void {
     const words = wordsOf(this.pending);
     this.pending = [];
+    this.endsWithBreak = false;
     if (words.some(isSaying)) this.blocks.push(paragraph(words));
   }
 }

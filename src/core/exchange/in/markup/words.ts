@@ -81,12 +81,24 @@ function trimmed(nodes: readonly Inline[]): Inline[] {
 
 function join(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
-  for (const node of nodes) {
-    const previous = joined[joined.length - 1];
-    if (node.type !== 'text') joined.push(node);
-    else if (previous?.type === 'text') previous.value = calm(previous.value + node.value);
-    else joined.push({ type: 'text', value: endsBlank(previous) ? node.value.trimStart() : calm(node.value) });
-  }
+  // Texts that follow each other are put together once: each after each took time with the square of a page's line breaks.
+  let texts: string[] = [];
+  const close = () => {
+    const [first = '', ...more] = texts;
+    if (texts.length > 0)
+      joined.push({
+        type: 'text',
+        value: calm((endsBlank(joined[joined.length - 1]) ? first.trimStart() : first) + more.join('')),
+      });
+    texts = [];
+  };
+  for (const node of nodes)
+    if (node.type === 'text') texts.push(node.value);
+    else {
+      close();
+      joined.push(node);
+    }
+  close();
   return joined;
 }
 
