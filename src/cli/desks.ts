@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DEFAULT_DESK } from '../core/desk/default-desk';
-import { DESK_FILE, deskUris } from '../core/desk/desk-uris';
+import { DESK_FILE } from '../core/desk/desk-uris';
 import type { FoundDesk } from '../core/desk/find-desk';
 import type { Desk } from '../core/desk/types';
 import { english, told } from '../core/say';
 import { Failure, reasonOf } from './failure';
 import { decode } from './files/decode';
-import { STDIN } from './files/find';
-import { readText } from './files/read';
+import { readText, STDIN } from './files/read';
 
 /** A desk, and the path of the file it was read from; absent where there is none and the default holds. */
 export interface LocalDesk {
@@ -23,32 +21,32 @@ export interface LocalDesk {
  */
 export type DeskFor = (file: string) => Promise<LocalDesk>;
 
-/** Looks desks up once a folder, or reads the one configuration that the user named. */
+/** Reads each configuration once, or the one that the user named. */
 export function desks(config: string | undefined): DeskFor {
   if (config !== undefined) {
     const named = namedDesk(config);
     return () => named;
   }
   const folders = new Map<string, Promise<LocalDesk>>();
-  return file => {
-    const folder = file === STDIN ? process.cwd() : path.dirname(path.resolve(file));
-    const known = folders.get(folder) ?? deskIn(folder);
+  const deskOf = (folder: string): Promise<LocalDesk> => {
+    const known = folders.get(folder) ?? deskIn(folder, deskOf);
     folders.set(folder, known);
     return known;
   };
+  return file => deskOf(file === STDIN ? process.cwd() : path.dirname(path.resolve(file)));
 }
 
 async function namedDesk(config: string): Promise<LocalDesk> {
   return read(await readText(config), config);
 }
 
-async function deskIn(folder: string): Promise<LocalDesk> {
-  for (const uri of deskUris(pathToFileURL(path.join(folder, DESK_FILE)).href)) {
-    const file = fileURLToPath(uri);
-    const text = readConfiguration(file);
-    if (text !== undefined) return read(text, path.relative('', file));
-  }
-  return { desk: DEFAULT_DESK };
+/** The folder's own, or that of the one above. */
+async function deskIn(folder: string, deskOf: DeskFor): Promise<LocalDesk> {
+  const file = path.join(folder, DESK_FILE);
+  const text = readConfiguration(file);
+  if (text !== undefined) return await read(text, path.relative('', file));
+  const above = path.dirname(folder);
+  return above === folder ? { desk: DEFAULT_DESK } : await deskOf(above);
 }
 
 /** Its reader, which knows every rule and layout, is loaded only where there is something to read. */

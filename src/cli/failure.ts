@@ -30,9 +30,13 @@ export function reasonOf(error: unknown): string {
 /** One line for standard error, whatever was thrown. */
 export function lineOf(error: unknown): string {
   if (error instanceof Failure) return firstLine(error.message);
+  if (isFolderGone(error)) return 'The current folder is gone. Change to one that is there.';
   if (isOfMachine(error)) return `${error.path} cannot be used: ${reasonOf(error)}.`;
   return `This is a fault of Crosshead's own, please report it: ${firstLine(error instanceof Error ? error.message : String(error))}`;
 }
+
+const isFolderGone = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 
 /** What a system says of a file is no fault of ours. */
 const isOfMachine = (error: unknown): error is NodeJS.ErrnoException & { readonly path: string } =>

@@ -32,12 +32,15 @@ export async function print(text: string): Promise<0> {
   return 0;
 }
 
+/** So many lines are remembered: a stream may give rise to any number of them, and lines that name its lines never recur. */
+const MOST_REMEMBERED = 1000;
+
 const said = new Set<string>();
 
 /** One line on standard error, with the program's name as is the custom; once, however many articles it concerns. */
 export function complain(line: string): void {
   if (said.has(line)) return;
-  said.add(line);
+  if (said.size < MOST_REMEMBERED) said.add(line);
   wipe();
   process.stderr.write(`crosshead: ${line}\n`);
 }
@@ -48,6 +51,8 @@ export function stopWhenNobodyReads(): void {
     if (error.code !== 'EPIPE') complain(cutShort(error));
     process.exit(error.code === 'EPIPE' ? 0 : 2);
   });
+  // The exit status says it all the same.
+  process.stderr.on('error', () => undefined);
 }
 
 /** Whether colours reach somebody: a terminal that wants them (https://no-color.org/). */

@@ -21,7 +21,7 @@ async function dispatch([name, ...rest]: readonly string[]): Promise<ExitStatus>
     complain(`Say what to do. ${listOfCommands()}`);
     return 2;
   }
-  if (isHelp(name)) return await print(helpForAll());
+  if (isHelp(name)) return await print(rest[0] === undefined ? helpForAll() : helpFor(commandOf(rest[0])));
   const command = commandOf(name);
   if (rest.some(isHelp)) return await print(helpFor(command));
   const args = readArguments(command, rest);

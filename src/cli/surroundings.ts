@@ -5,8 +5,8 @@ import { DEFAULT_DESK } from '../core/desk/default-desk';
 import { headOf } from '../core/language/summary';
 import type { Surroundings, Target } from '../core/lint/surroundings';
 import { decode } from './files/decode';
-import { STDIN } from './files/find';
 import type { LocalFiles } from './files/local';
+import { STDIN } from './files/read';
 
 /** What lint is told of the articles that an article points at, as the editor tells it. Of other files it is told nothing. */
 export async function surroundingsOf(article: Article, file: string): Promise<Surroundings> {

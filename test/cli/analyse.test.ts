@@ -125,6 +125,35 @@ describe('crosshead analyse', () => {
     assert.match(err, /standard input:8:1: byte 0 is not UTF-8/);
   });
 
+  it('answers a line that no article is as long as, and goes on', async () => {
+    const long = { id: 'long', text: 'a '.repeat(11_000_000) };
+    const { status, out, err } = await analyse(lines([{ id: 'a', text: WIRE }, long, { id: 'b', text: WIRE }]));
+    assert.equal(status, 2);
+    assert.deepEqual(
+      records(out).map(({ id, error }) => [id, error === undefined]),
+      [
+        ['a', true],
+        [null, false],
+        ['b', true],
+      ],
+    );
+    assert.equal(err, 'crosshead: standard input:2: the line is longer than 20 MB. One line is one article.\n');
+  });
+
+  it('reads a stream that starts with a byte order mark, with the line ends of Windows', async () => {
+    const { status, out, err } = await analyse(
+      `\uFEFF${lines([
+        { id: 1, text: WIRE },
+        { id: 2, text: WIRE },
+      ]).replaceAll('\n', '\r\n')}`,
+    );
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(
+      records(out).map(({ id }) => id),
+      [1, 2],
+    );
+  });
+
   it('reads files too, under their names', async () => {
     folder.write('b.article', CLEAN);
     folder.write('a.article', CLEAN);

@@ -21,6 +21,7 @@ describe('crosshead', () => {
       assert.match(whole.out, new RegExp(`^  crosshead ${name}\\b`, 'm'));
       const own = await crosshead([name, '--help']);
       assert.equal(own.status, 0);
+      assert.deepEqual(await crosshead(['help', name]), own);
       for (const option of Object.keys(options)) assert.match(own.out, new RegExp(`^  --${option}\\b`, 'm'));
     }
   });
@@ -43,6 +44,7 @@ describe('crosshead', () => {
 
   const mistakes: readonly (readonly [words: string[], said: RegExp])[] = [
     [[], /^crosshead: Say what to do\. The commands are lint, .*--help/],
+    [['help', 'lnt'], /^crosshead: There is no command "lnt"\. The commands are lint, /],
     [['lnt'], /^crosshead: There is no command "lnt"\. The commands are lint, /],
     [['lint', '--fromat', 'json'], /^crosshead: Unknown option '--fromat'\. See crosshead lint --help\.$/],
     [['lint', '--format', 'xml'], /^crosshead: --format takes stylish, json, sarif, github or junit, not "xml"\.$/],

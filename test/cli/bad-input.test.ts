@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { itWhere } from '../where';
@@ -118,6 +119,31 @@ describe('bad input on the command line', () => {
     });
     closeSync(full);
     assert.deepEqual([status, String(stderr)], [2, 'crosshead: Standard output was cut short: the disk is full.\n']);
+  });
+
+  it('exits with 2 where nobody reads what went wrong, and still does the rest', async () => {
+    folder.write('a.article', CLEAN);
+    folder.write('bad.article', Buffer.from('Caf\xe9', 'latin1'));
+    const child = spawn(process.execPath, [PROGRAM, 'lint', '.', '--format', 'json'], { cwd: folder.path });
+    child.stderr.destroy();
+    const out: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    const [status] = (await once(child, 'close')) as [number];
+    assert.equal(status, 2);
+    assert.match(Buffer.concat(out).toString(), /"path": "a\.article"/);
+  });
+
+  itWhere('/bin/sh', 'says in one line that the current folder is gone', () => {
+    const gone = folder.write('gone/a.article', CLEAN);
+    const script = 'rm -r "$PWD" && exec "$0" "$@"';
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', script, process.execPath, PROGRAM, 'lint', '-'], {
+      cwd: path.dirname(gone),
+      input: CLEAN,
+    });
+    assert.deepEqual(
+      [status, String(stderr)],
+      [2, 'crosshead: The current folder is gone. Change to one that is there.\n'],
+    );
   });
 
   it('keeps pictures outside the article’s folder out of an export', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { Folder } from './folder';
 import { crosshead } from './run';
@@ -45,6 +45,22 @@ describe('crosshead import', () => {
     });
     assert.equal(readFileSync(path.join(out, 'one.article'), 'utf8'), ARTICLE);
     for (const name of ['deep/two', 'feed-1', 'feed-2']) assert.ok(existsSync(path.join(out, `${name}.article`)), name);
+  });
+
+  it('imports a file once, and follows no link to a folder', async () => {
+    folder.write('in/one.json', NINJS);
+    symlinkSync('.', path.join(folder.path, 'in/round'));
+    const { status, out, err } = await crosshead(['import', 'in', 'in/one.json'], { cwd: folder.path });
+    assert.deepEqual([status, out, err], [0, ARTICLE, '']);
+  });
+
+  it('says of a folder that it holds nothing to import', async () => {
+    folder.write('in/a.article', ARTICLE);
+    const { status, err } = await crosshead(['import', 'in', '--out', 'out'], { cwd: folder.path });
+    assert.deepEqual(
+      [status, err],
+      [2, 'crosshead: There is no file to import in in. Name a file, or another folder.\n'],
+    );
   });
 
   it('streams lines of JSON, one line for each, in their order', async () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { itWhere } from '../where';
 import { CLEAN, MENDABLE, MENDED, WITHOUT_HEADLINE } from './articles';
 import { Folder } from './folder';
-import { crosshead } from './run';
+import { crosshead, PROGRAM } from './run';
 
 interface JsonReport {
   readonly files: readonly { readonly path: string; readonly problems: readonly { readonly rule: string }[] }[];
@@ -84,6 +87,33 @@ describe('crosshead lint', () => {
       reported(out).map(file => file.path),
       ['a.article'],
     );
+  });
+
+  itWhere('/usr/bin/mkfifo', 'leaves pipes in a folder alone: nobody may ever write to them', async () => {
+    folder.write('a.article', CLEAN);
+    spawnSync('mkfifo', ['b.article'], { cwd: folder.path });
+    symlinkSync('b.article', path.join(folder.path, 'c.article'));
+    assert.deepEqual(await lint(['.']), { status: 0, out: '', err: '' });
+  });
+
+  itWhere('/usr/bin/mkfifo', 'tells of files as they are done, without waiting for the last', async () => {
+    const names = Array.from({ length: 16 }, (_, i) => `${String(i).padStart(2, '0')}.article`);
+    for (const name of names) folder.write(name, MENDABLE);
+    spawnSync('mkfifo', ['last'], { cwd: folder.path });
+    const child = spawn(process.execPath, [PROGRAM, 'lint', '.', 'last'], { cwd: folder.path });
+    const [told] = (await once(child.stdout, 'data')) as [Buffer];
+    assert.match(String(told), /^00\.article\n/);
+    writeFileSync(path.join(folder.path, 'last'), MENDABLE);
+    const rest: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => rest.push(chunk));
+    const [status] = (await once(child, 'close')) as [number];
+    assert.equal(status, 1);
+    assert.match(Buffer.concat(rest).toString(), /last\n +10:1 .*\n\n17 warnings\n$/);
+  });
+
+  itWhere('/usr/bin/mkfifo', 'names a file with a backslash as it is called', async () => {
+    folder.write('a\\b.article', MENDABLE);
+    assert.match((await lint(['.'])).out, /^a\\b\.article\n/);
   });
 
   it('leaves the documents of Go’s present tool alone', async () => {

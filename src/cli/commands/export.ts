@@ -6,12 +6,12 @@ import { loadExchange } from '../../machine/exchange';
 import type { Arguments, ExitStatus } from '../command';
 import type { ExportSettings } from '../exporting';
 import { Failure } from '../failure';
-import { findArticles, STDIN } from '../files/find';
+import { findArticles } from '../files/find';
+import { STDIN } from '../files/read';
 import { makeFolder } from '../files/write';
 import type { Input } from '../jobs/convert';
-import { complain, write } from '../output';
-import { writeLines } from '../work/line-by-line';
-import { inBatches } from '../work/batches';
+import { tellAll } from '../work/answer';
+import { inBatches, standardInput } from '../work/batches';
 import { inOrder } from '../work/in-order';
 
 /** `crosshead export`: articles in another format, to standard output, a file or a folder. What was lost is told. */
@@ -39,23 +39,13 @@ async function asSite(args: Arguments): Promise<ExitStatus> {
 
 async function exportFiles(args: Arguments, format: Format, settings: ExportSettings): Promise<ExitStatus> {
   const inputs = await destinations(args, format);
-  let status: ExitStatus = 0;
-  for await (const outcome of inOrder({ kind: 'convert', settings }, inBatches(inputs))) {
-    if ('failure' in outcome) {
-      complain(outcome.failure);
-      status = 2;
-    } else {
-      outcome.value.losses.forEach(complain);
-      if (outcome.value.content !== undefined) await write(outcome.value.content);
-    }
-  }
-  return status;
+  return await tellAll(inOrder({ kind: 'convert', settings }, inBatches(inputs)));
 }
 
 async function exportLines(args: Arguments, settings: ExportSettings): Promise<ExitStatus> {
   if (args.paths.length > 0 || args.value('out') !== undefined || settings.assets)
     throw new Failure('--jsonl reads standard input and writes standard output: leave paths, --out and --assets out.');
-  return await writeLines({ kind: 'convertLine', settings });
+  return await tellAll(inOrder({ kind: 'convertLine', settings }, standardInput()));
 }
 
 async function formatNamed(id: string | undefined): Promise<Format> {

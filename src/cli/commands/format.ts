@@ -1,7 +1,7 @@
 import type { Arguments, ExitStatus } from '../command';
 import { Failure } from '../failure';
-import { findArticles, STDIN } from '../files/find';
-import { nameOf } from '../files/read';
+import { findArticles } from '../files/find';
+import { nameOf, STDIN } from '../files/read';
 import type { Output } from '../jobs/format';
 import { complain, write } from '../output';
 import { inBatches } from '../work/batches';

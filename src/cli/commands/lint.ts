@@ -2,9 +2,8 @@ import { version } from '../../../package.json';
 import { type LintedFile, SEVERITIES } from '../../core/lint/reporters/report';
 import type { Arguments, ExitStatus } from '../command';
 import { Failure } from '../failure';
-import { findArticles, STDIN } from '../files/find';
-import type { Settings } from '../jobs/lint';
-import { unpack } from '../jobs/packed';
+import { findArticles } from '../files/find';
+import { STDIN } from '../files/read';
 import { complain, hasColour, write } from '../output';
 import { inBatches } from '../work/batches';
 import { inOrder } from '../work/in-order';
@@ -23,29 +22,38 @@ export async function lint(args: Arguments): Promise<ExitStatus> {
   const files = findArticles(args.paths.length > 0 ? args.paths : ['.']);
   const fix = args.flag('fix');
   if (fix && files.includes(STDIN)) throw new Failure('--fix needs files: standard input has none to write to.');
-  const { linted, failures } = await lintAll(files, { config: args.value('config'), fix });
-  // Loaded only now: the threads, and what they hold, are gone.
-  const { REPORTERS } = await import('../../core/lint/reporters');
-  const reporter = REPORTERS.find(({ id }) => id === args.value('format')) ?? REPORTERS[0];
-  await write(reporter.report(linted, { color: hasColour(), version }));
-  failures.forEach(complain);
-  if (failures.length > 0) return 2;
-  return linted.some(fails(PASSES[args.value('fail-on') ?? 'warning'] ?? [])) ? 1 : 0;
-}
-
-interface Linted {
-  readonly linted: LintedFile[];
-  /** Why a file could not be linted, a line each. */
-  readonly failures: string[];
-}
-
-async function lintAll(files: readonly string[], settings: Settings): Promise<Linted> {
-  const result: Linted = { linted: [], failures: [] };
+  const settings = { config: args.value('config'), fix };
+  const report = await reporting(args.value('format'));
+  const isFailing = fails(PASSES[args.value('fail-on') ?? 'warning'] ?? []);
+  const failures: string[] = [];
+  let hasFailed = false;
   for await (const outcome of inOrder({ kind: 'lint', settings }, inBatches(files))) {
-    if ('value' in outcome) result.linted.push(unpack(outcome.value));
-    else result.failures.push(outcome.failure);
+    if ('failure' in outcome) failures.push(outcome.failure);
+    else {
+      hasFailed ||= isFailing(outcome.value);
+      await report.file(outcome.value);
+    }
   }
-  return result;
+  await report.end();
+  // Behind the report, where they are seen.
+  failures.forEach(complain);
+  return failures.length > 0 ? 2 : hasFailed ? 1 : 0;
+}
+
+/** Writes a report as the files come, so that memory does not grow with their number. */
+async function reporting(format: string | undefined) {
+  const { REPORTERS } = await import('../../core/lint/reporters');
+  const reporter = REPORTERS.find(({ id }) => id === format) ?? REPORTERS[0];
+  const report = reporter.begin({ color: hasColour(), version });
+  let before = report.head;
+  const tell = async (text: string): Promise<void> => {
+    if (before + text !== '') await write(before + text);
+    before = '';
+  };
+  return {
+    file: (linted: LintedFile) => tell(report.file(linted)),
+    end: () => tell(report.end()),
+  };
 }
 
 /** Whether a file has a problem that counts: one that is not suppressed and whose level does not pass. */

@@ -7,10 +7,9 @@ import type { Loss } from '../../core/exchange/types';
 import type { DeskFor } from '../desks';
 import type { Known } from '../exporting';
 import { Failure } from '../failure';
-import { STDIN } from './find';
 import { readPictures } from './pictures';
 import { placesIn } from './place';
-import { nameOf, readText } from './read';
+import { nameOf, readText, STDIN } from './read';
 
 /** An article to be exported, with what its export needs from the disk. */
 export interface ArticleFile {

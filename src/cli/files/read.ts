@@ -1,13 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { Failure, reasonOf } from '../failure';
 import { decode } from './decode';
-import { STDIN } from './find';
 
 /** No article is longer: twice the Bible. Megabytes. */
 const LARGEST = 10;
 /** A Word file may hold pictures. Megabytes. */
 const LARGEST_SOURCE = 50;
 
+/** The name of standard input among paths. */
+export const STDIN = '-';
 /** What standard input is called in messages. */
 const STDIN_NAME = 'standard input';
 

@@ -1,38 +1,24 @@
 import { uint8ArrayToBase64 } from 'uint8array-extras';
 import { parseArticle } from '../../core/article/parse';
+import type { Desk } from '../../core/desk/types';
 import type { Exported } from '../../core/exchange/types';
 import { loadExchange } from '../../machine/exchange';
-import { readLine } from '../analysis/line';
 import { desks } from '../desks';
 import { exportContext, written, type ExportSettings } from '../exporting';
-import { lineOf } from '../failure';
-import { STDIN } from '../files/find';
 import type { Line } from '../files/lines';
 import { placesIn } from '../files/place';
-
-export interface Output {
-  /** A line of JSON, ready to be written. */
-  readonly json: string;
-  /** Why the article was not exported; `json` says so too. */
-  readonly failure?: string;
-}
+import { STDIN } from '../files/read';
+import { readRequest } from '../files/request';
+import { type Answer, jsonLine } from '../work/answer';
 
 /** Writes articles of a stream in another format, a line of JSON each: no file is read, so no picture is there. */
-export function convertLineJob(settings: ExportSettings): (line: Line) => Promise<Output> {
+export function convertLineJob(settings: ExportSettings): (line: Line) => Promise<Answer> {
   const deskFor = desks(settings.config);
-  return async ({ line, number }) => {
-    const { id, text } = readLine(line, number);
-    try {
-      const { desk } = await deskFor(STDIN);
-      return { json: JSON.stringify({ id, ...(await convert(text(), id, desk, settings)) }) };
-    } catch (error) {
-      const failure = lineOf(error);
-      return { json: JSON.stringify({ id, error: failure }), failure };
-    }
+  return line => {
+    const { id, text } = readRequest(line);
+    return jsonLine(id, async () => await convert(text(), id, (await deskFor(STDIN)).desk, settings));
   };
 }
-
-type Desk = Parameters<typeof exportContext>[1]['desk'];
 
 async function convert(text: string, id: unknown, desk: Desk, settings: ExportSettings): Promise<object> {
   const { exportArticle } = await loadExchange();

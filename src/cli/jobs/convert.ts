@@ -4,21 +4,16 @@ import { exportContext, written, type ExportSettings } from '../exporting';
 import { lossLines, readArticle } from '../files/article';
 import { nameOf } from '../files/read';
 import { writeWithFiles } from '../files/write';
+import type { Answer } from '../work/answer';
 
 export interface Input {
   readonly file: string;
-  /** Where to write; absent: the content is handed back. */
+  /** Where to write; absent: to standard output. */
   readonly out?: string;
 }
 
-export interface Output {
-  readonly content?: string | Uint8Array;
-  /** What the format had no room for, a line each. */
-  readonly losses: readonly string[];
-}
-
 /** Writes one article in another format. */
-export function convertJob(settings: ExportSettings): (input: Input) => Promise<Output> {
+export function convertJob(settings: ExportSettings): (input: Input) => Promise<Answer> {
   const deskFor = desks(settings.config);
   return async ({ file, out }) => {
     const [{ text, article, known }, { exportArticle }] = await Promise.all([
@@ -27,9 +22,9 @@ export function convertJob(settings: ExportSettings): (input: Input) => Promise<
     ]);
     const context = exportContext(article, known, settings);
     const exported = written(await exportArticle(settings.to, article, context), nameOf(file));
-    const losses = lossLines(exported.losses, file, text);
-    if (out === undefined) return { content: exported.content, losses };
+    const remarks = lossLines(exported.losses, file, text);
+    if (out === undefined) return { text: exported.content, remarks };
     await writeWithFiles(out, exported);
-    return { losses };
+    return { remarks };
   };
 }

@@ -1,14 +1,15 @@
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import type { ImportContext, Imported, Remark } from '../../core/exchange/types';
 import type { Exchange } from '../../core/ports';
 import { loadExchange } from '../../machine/exchange';
-import { readLine } from '../analysis/line';
 import { desks } from '../desks';
-import { Failure, lineOf } from '../failure';
-import { STDIN } from '../files/find';
+import { Failure } from '../failure';
 import type { Line } from '../files/lines';
-import { nameOf, readSource } from '../files/read';
+import { nameOf, readSource, STDIN } from '../files/read';
+import { readRequest } from '../files/request';
 import { makeFolder, writeWithFiles } from '../files/write';
+import { type Answer, jsonLine } from '../work/answer';
 
 export interface Settings {
   /** Id of the format; absent: it is told by each file's content. */
@@ -25,17 +26,8 @@ interface FileInput {
   readonly out?: string;
 }
 
-export interface Output {
-  /** What goes to standard output. */
-  readonly text?: string;
-  /** What had to be read with a warning, and what has no place in the article, a line each. */
-  readonly remarks: readonly string[];
-  /** Why there is no article; the line of JSON says so, too. */
-  readonly failure?: string;
-}
-
 /** Makes articles of one file. */
-export function importJob({ from, config }: Settings): (input: Input) => Promise<Output> {
+export function importJob({ from, config }: Settings): (input: Input) => Promise<Answer> {
   const deskFor = desks(config);
   const read = async (bytes: Uint8Array, file: string): Promise<readonly Imported[]> => {
     const [exchange, { desk }] = await Promise.all([loadExchange(), deskFor(file)]);
@@ -59,35 +51,43 @@ function guessed({ guessFormat }: Exchange, bytes: Uint8Array, file: string): st
   throw new Failure(`${nameOf(file)}: its content does not tell its format. Name it: --from <format>.`);
 }
 
-async function ofFile({ file, out }: FileInput, read: Read): Promise<Output> {
+async function ofFile({ file, out }: FileInput, read: Read): Promise<Answer> {
   const imported = await read(await readSource(file), file);
   const remarks = imported.flatMap(({ warnings, notPlaced }) =>
     [...warnings, ...notPlaced].map(remark => remarkLine(remark, file)),
   );
   if (out === undefined) return { text: imported.map(({ text }) => text).join('\n'), remarks };
-  await makeFolder(path.dirname(out));
-  for (const [at, { text, files }] of imported.entries())
-    await writeWithFiles(`${out}${imported.length > 1 ? `-${at + 1}` : ''}.article`, {
-      content: text,
-      losses: [],
-      ...(files && { files }),
-    });
+  await writeAll(imported, out);
   return { remarks };
+}
+
+/** So many files are on their way to the disk at a time: it takes several in the time that it takes for one. */
+const AT_A_TIME = 8;
+
+async function writeAll(imported: readonly Imported[], out: string): Promise<void> {
+  await makeFolder(path.dirname(out));
+  const writing = Readable.from(imported.entries()).map(
+    ([at, { text, files }]: [number, Imported]) =>
+      writeWithFiles(`${out}${imported.length > 1 ? `-${at + 1}` : ''}.article`, {
+        content: text,
+        losses: [],
+        ...(files && { files }),
+      }),
+    { concurrency: AT_A_TIME },
+  );
+  await writing.forEach(() => undefined);
 }
 
 const remarkLine = ({ message, words, line }: Remark, file: string): string =>
   `${nameOf(file)}${line === undefined ? '' : `:${line}`}: ${message}${words === undefined ? '' : ` “${words}”`}`;
 
-/** A pipeline pairs lines by order or id, so each text has its line, with one article or more in it. */
-async function ofLine({ line, number }: Line, read: Read): Promise<Output> {
-  const { id, text } = readLine(line, number);
-  try {
+/** One text may hold several stories. */
+function ofLine(line: Line, read: Read): Promise<Answer> {
+  const { id, text } = readRequest(line);
+  return jsonLine(id, async () => {
     const articles = await read(new TextEncoder().encode(text()), STDIN);
-    return { text: `${JSON.stringify({ id, articles: articles.map(recordOf) })}\n`, remarks: [] };
-  } catch (error) {
-    const failure = lineOf(error);
-    return { text: `${JSON.stringify({ id, error: failure })}\n`, remarks: [], failure };
-  }
+    return { articles: articles.map(recordOf) };
+  });
 }
 
 const recordOf = ({ text, warnings, notPlaced }: Imported) => ({

@@ -1,13 +1,14 @@
+import { sep } from 'node:path';
 import { looksLikeGoPresent } from '../../core/article/go-present';
 import { parseArticle } from '../../core/article/parse';
 import type { Desk } from '../../core/desk/types';
 import { fixAll } from '../../core/lint/fixes';
 import { createLinter, type Linter } from '../../core/lint/linter';
+import type { LintedFile } from '../../core/lint/reporters/report';
 import { clock } from '../clock';
 import { desks } from '../desks';
 import { nameOf, readText } from '../files/read';
 import { surroundingsOf } from '../surroundings';
-import { pack, type Packed } from './packed';
 
 export interface Settings {
   readonly config: string | undefined;
@@ -15,17 +16,15 @@ export interface Settings {
   readonly fix: boolean;
 }
 
-export type Output = Packed;
-
 /** Lints one file. */
-export function lintJob({ config, fix }: Settings): (file: string) => Promise<Output> {
+export function lintJob({ config, fix }: Settings): (file: string) => Promise<LintedFile> {
   const deskFor = desks(config);
   const linters = new Map<Desk, Linter>();
   return async file => {
-    const path = nameOf(file).replaceAll('\\', '/');
+    const path = nameOf(file).replaceAll(sep, '/');
     const [typed, { desk }] = await Promise.all([readText(file), deskFor(file)]);
     // Go's presentations have the same ending and are none of our business.
-    if (looksLikeGoPresent(typed)) return pack({ path, text: '', problems: [] });
+    if (looksLikeGoPresent(typed)) return { path, text: '', problems: [] };
     const linter = linters.get(desk) ?? createLinter(desk, { clock });
     linters.set(desk, linter);
     const article = parseArticle(typed);
@@ -33,6 +32,7 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Ou
     const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version), surroundings)) : typed;
     if (text !== typed) await (await import('../files/write')).writeAtomically(file, text);
     const problems = linter.lint(text === typed ? article : parseArticle(text), surroundings);
-    return pack({ path, text, problems });
+    // Nobody looks at the text where there is nothing to tell of it.
+    return { path, text: problems.length > 0 ? text : '', problems };
   };
 }

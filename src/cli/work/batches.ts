@@ -1,5 +1,14 @@
 import { availableParallelism } from 'node:os';
-import type { Batches } from './in-order';
+import { type Line, lines } from '../files/lines';
+
+/** Work cut into batches. */
+export interface Batches<T> {
+  readonly batches: AsyncIterable<readonly T[]>;
+  /** So many are done on the main thread before others are started: a short run is over before they are up. */
+  readonly alone: number;
+  /** How many pieces of work there are; absent where nobody knows. */
+  readonly total?: number;
+}
 
 /** Few enough that all cores have work, many enough that handing them over costs nothing. */
 const BATCH = 8;
@@ -30,3 +39,9 @@ async function* cut<T>(items: readonly T[], signal?: AbortSignal): AsyncGenerato
   for (let from = 0; from < items.length && signal?.aborted !== true; from += BATCH)
     yield items.slice(from, from + BATCH);
 }
+
+/** So many chunks of a stream are worked on alone: a short one, or a program that talks to this one line by line. */
+const CHUNKS_ALONE = 4;
+
+/** The lines of standard input. */
+export const standardInput = (): Batches<Line> => ({ batches: lines(process.stdin), alone: CHUNKS_ALONE });

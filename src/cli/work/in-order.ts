@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import { counted } from '../progress';
+import type { Batches } from './batches';
 import type { KindName, Kinds } from './jobs';
 import { type Outcome, type Perform, performer } from './perform';
 import { openPool } from './pool';
@@ -8,15 +9,6 @@ import type { Assignment } from './worker';
 
 /** Batches under way for each thread: one being worked on, one ready. What waits is bounded, whatever the input's length. */
 const BATCHES_A_THREAD = 2;
-
-/** Work cut into batches. */
-export interface Batches<T> {
-  readonly batches: AsyncIterable<readonly T[]>;
-  /** So many are done on the main thread before others are started: a short run is over before they are up. */
-  readonly alone: number;
-  /** How many pieces of work there are; absent where nobody knows. */
-  readonly total?: number;
-}
 
 type Outcomes<K extends KindName> = AsyncGenerator<Outcome<Kinds[K]['output']>>;
 

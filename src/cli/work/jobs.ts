@@ -1,12 +1,13 @@
 import type * as analyse from '../jobs/analyse';
+import type { LintedFile } from '../../core/lint/reporters/report';
 import type { ExportSettings } from '../exporting';
 import type { Line } from '../files/lines';
 import type * as convert from '../jobs/convert';
-import type * as convertLine from '../jobs/convert-line';
 import type * as format from '../jobs/format';
 import type * as imports from '../jobs/import';
 import type * as lint from '../jobs/lint';
 import type * as site from '../jobs/site';
+import type { Answer } from './answer';
 
 /** One kind of work on one article: what it is told once, what it takes and what it gives. All of it crosses threads. */
 interface Kind<Settings, Input, Output> {
@@ -16,12 +17,12 @@ interface Kind<Settings, Input, Output> {
 }
 
 export interface Kinds {
-  readonly analyse: Kind<analyse.Settings, analyse.Input, analyse.Output>;
-  readonly convert: Kind<ExportSettings, convert.Input, convert.Output>;
-  readonly convertLine: Kind<ExportSettings, Line, convertLine.Output>;
+  readonly analyse: Kind<analyse.Settings, analyse.Input, Answer>;
+  readonly convert: Kind<ExportSettings, convert.Input, Answer>;
+  readonly convertLine: Kind<ExportSettings, Line, Answer>;
   readonly format: Kind<format.Settings, string, format.Output>;
-  readonly import: Kind<imports.Settings, imports.Input, imports.Output>;
-  readonly lint: Kind<lint.Settings, string, lint.Output>;
+  readonly import: Kind<imports.Settings, imports.Input, Answer>;
+  readonly lint: Kind<lint.Settings, string, LintedFile>;
   readonly site: Kind<site.Assigned, site.Input, site.Output>;
 }
 

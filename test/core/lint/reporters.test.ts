@@ -3,26 +3,32 @@ import { readFileSync, existsSync } from 'node:fs';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { REPORTERS } from '../../../src/core/lint/reporters';
-import { locator } from '../../../src/core/lint/reporters/report';
+import { locator, reportOf } from '../../../src/core/lint/reporters/report';
 import { golden } from './golden';
 import { file, FILES } from './linted';
 
 describe('lint/reporters', () => {
-  for (const { id, report } of REPORTERS)
-    it(`${id} says it its way`, () => {
-      golden(`reporters/${id}.txt`, report(FILES, { version: '0.0.0' }));
+  const reported = (id: string) =>
+    reportOf(
+      REPORTERS.find(reporter => reporter.id === id)!,
+      FILES,
+    );
+
+  for (const reporter of REPORTERS)
+    it(`${reporter.id} says it its way`, () => {
+      golden(`reporters/${reporter.id}.txt`, reportOf(reporter, FILES, { version: '0.0.0' }));
     });
 
   it('stylish is silent where all is well, and keeps control characters from the terminal', () => {
     const stylish = REPORTERS[0];
-    assert.equal(stylish.report(FILES.slice(0, 1)), '');
+    assert.equal(reportOf(stylish, FILES.slice(0, 1)), '');
     const hostile = file('a\u001B[2J.article', '::video[X]\n');
-    assert.ok(!stylish.report([hostile]).includes('\u001B'));
-    assert.ok(stylish.report([hostile], { color: true }).includes('\u001B[31m'));
+    assert.ok(!reportOf(stylish, [hostile]).includes('\u001B'));
+    assert.ok(reportOf(stylish, [hostile], { color: true }).includes('\u001B[31m'));
   });
 
   it('sarif carries suppressions with their reasons', () => {
-    const log = JSON.parse(REPORTERS.find(({ id }) => id === 'sarif')!.report(FILES)) as {
+    const log = JSON.parse(reported('sarif')) as {
       version: string;
       runs: {
         results: { ruleId: string; ruleIndex: number; suppressions: { justification: string }[] }[];
@@ -38,9 +44,19 @@ describe('lint/reporters', () => {
     for (const { ruleId, ruleIndex } of run!.results) assert.equal(run!.tool.driver.rules[ruleIndex]?.id, ruleId);
   });
 
+  it('sarif names a file by a URI that leads to it', () => {
+    const sarif = REPORTERS.find(({ id }) => id === 'sarif')!;
+    const uriOf = (path: string) => /"uri": "(.*)"/.exec(reportOf(sarif, [file(path, '::video[X]\n')]))?.[1];
+    assert.deepEqual(['a b.article', 'a: b.article', '/desk/a.article', 'C:/desk/a.article'].map(uriOf), [
+      'a%20b.article',
+      'a%3A%20b.article',
+      'file:///desk/a.article',
+      'file:///C:/desk/a.article',
+    ]);
+  });
+
   it('json has messages as vfile makes them', () => {
-    const { report } = REPORTERS.find(({ id }) => id === 'json')!;
-    const { files } = JSON.parse(report(FILES)) as { files: { path: string; problems: VFileMessage[] }[] };
+    const { files } = JSON.parse(reported('json')) as { files: { path: string; problems: VFileMessage[] }[] };
     const problems = files.flatMap(({ path, problems }) => problems.map(problem => ({ path, problem })));
     assert.ok(problems.length > 0);
     for (const { path, problem } of problems) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../../src/core/lint/problem';
 import { REPORTERS } from '../../../src/core/lint/reporters';
-import type { Reporter } from '../../../src/core/lint/reporters/report';
+import { type Reporter, reportOf } from '../../../src/core/lint/reporters/report';
 import { stylish } from '../../../src/core/lint/reporters/stylish';
 
 const MESSAGE = 'This note to the desk is never closed, so readers will see it.';
@@ -18,9 +18,9 @@ const problem = (_: unknown, at: number): Problem => ({
   related: [],
 });
 
-function tells({ report }: Reporter, count: number): void {
+function tells(reporter: Reporter, count: number): void {
   const problems = Array.from({ length: count }, problem);
-  const told = report([{ path: 'a.article', text: '<!--\n'.repeat(count), problems }]);
+  const told = reportOf(reporter, [{ path: 'a.article', text: '<!--\n'.repeat(count), problems }]);
   assert.ok(told.split(MESSAGE).length > count);
 }
 

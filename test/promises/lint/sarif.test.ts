@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 import { REPORTERS } from '../../../src/core/lint/reporters';
+import { reportOf } from '../../../src/core/lint/reporters/report';
 import { FILES } from '../../core/lint/linted';
 
 /** The schema that OASIS published. */
@@ -19,7 +20,7 @@ describe('lint/reporters', () => {
     const validate = ajv.compile(schema);
     const sarif = REPORTERS.find(({ id }) => id === 'sarif')!;
     for (const files of [FILES, [], FILES.slice(0, 1)]) {
-      validate(JSON.parse(sarif.report(files, { version: '0.1.0' })));
+      validate(JSON.parse(reportOf(sarif, files, { version: '0.1.0' })));
       assert.deepEqual(validate.errors, null);
     }
     assert.equal(validate({ version: '2.1.0', runs: [{ results: [] }] }), false);

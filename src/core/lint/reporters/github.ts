@@ -26,13 +26,15 @@ function annotation(path: string, at: Locate, { severity, rule, message, start, 
   return `::${COMMANDS[severity]} ${list.join(',')}::${data(message)}\n`;
 }
 
-function fileReport(file: LintedFile): string[] {
+function fileReport(file: LintedFile): string {
   const at = locator(file.text);
-  return shown(file).map(problem => annotation(file.path, at, problem));
+  return shown(file)
+    .map(problem => annotation(file.path, at, problem))
+    .join('');
 }
 
 export const github: Reporter = {
   id: 'github',
   description: 'For GitHub Actions: annotations on the changed lines.',
-  report: files => files.flatMap(fileReport).join(''),
+  begin: () => ({ head: '', file: fileReport, end: () => '' }),
 };

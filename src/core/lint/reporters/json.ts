@@ -1,5 +1,6 @@
 import { vfileMessage } from './vfile-message';
-import { countProblems, locator, shown, type LintedFile, type Reporter } from './report';
+import { indented, JsonList } from './json-list';
+import { countProblems, locator, noProblems, shown, type LintedFile, type Report, type Reporter } from './report';
 
 function fileReport(file: LintedFile) {
   const at = locator(file.text);
@@ -20,9 +21,22 @@ function fileReport(file: LintedFile) {
   };
 }
 
+function begin(): Report {
+  const files = new JsonList(2);
+  const counts = noProblems();
+  return {
+    head: '{\n  "files": ',
+    file: file => {
+      countProblems(counts, file);
+      return files.entry(fileReport(file));
+    },
+    end: () => `${files.end()},\n  "counts": ${indented(counts, 2)}\n}\n`,
+  };
+}
+
 export const json: Reporter = {
   id: 'json',
   description:
     'For programs: every problem with its place, its page and its fixes, readable as a message of vfile too.',
-  report: files => `${JSON.stringify({ files: files.map(fileReport), counts: countProblems(files) }, undefined, 2)}\n`,
+  begin,
 };

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Problem } from '../problem';
-import { locator, shown, type LintedFile, type Locate, type Reporter } from './report';
+import { locator, shown, type LintedFile, type Locate, type Report, type Reporter } from './report';
 
 const fails = ({ severity }: Problem): boolean => severity === 'error' || severity === 'warning';
 
@@ -28,9 +28,17 @@ function testSuite(file: LintedFile) {
   return x('testsuite', { name: legal(file.path), ...counts, errors: '0' }, cases.length ? cases : [passed]);
 }
 
+function begin(): Report {
+  const empty = toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    x('testsuites', { name: 'crosshead' }),
+  ]);
+  const inside = empty.lastIndexOf('</');
+  return { head: empty.slice(0, inside), file: file => toXml(testSuite(file)), end: () => `${empty.slice(inside)}\n` };
+}
+
 export const junit: Reporter = {
   id: 'junit',
   description: 'For build servers: JUnit’s XML, one suite a file; errors and warnings are failures.',
-  report: files =>
-    `${toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, x('testsuites', { name: 'crosshead' }, files.map(testSuite))])}\n`,
+  begin,
 };

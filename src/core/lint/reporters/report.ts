@@ -15,13 +15,28 @@ export interface ReportOptions {
   readonly version?: string;
 }
 
+/** A report that is written as the files come, so that no more than one of them need be held. */
+export interface Report {
+  /** What comes first. */
+  readonly head: string;
+  /** What is told of a file. */
+  readonly file: (file: LintedFile) => string;
+  /** What comes when all files are told, its last line end included. */
+  readonly end: () => string;
+}
+
 /** A row of the table of reporters. */
 export interface Reporter {
   readonly id: string;
   /** One sentence for `--help` and the documentation. */
   readonly description: string;
-  /** The whole report, ending in a line end; empty where there is nothing to say. */
-  readonly report: (files: readonly LintedFile[], options?: ReportOptions) => string;
+  readonly begin: (options?: ReportOptions) => Report;
+}
+
+/** The whole report; empty where there is nothing to say. */
+export function reportOf({ begin }: Reporter, files: readonly LintedFile[], options?: ReportOptions): string {
+  const { head, file, end } = begin(options);
+  return head + files.map(file).join('') + end();
 }
 
 /** Problems that count: what is suppressed is told apart. */
@@ -30,11 +45,13 @@ export const shown = ({ problems }: LintedFile): readonly Problem[] => problems.
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** How many problems of each level, and how many suppressed ones. */
-export function countProblems(files: readonly LintedFile[]): Record<Severity | 'suppressed', number> {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
-  for (const { problems } of files)
-    for (const { severity, suppressed } of problems) counts[suppressed ? 'suppressed' : severity]++;
-  return counts;
+export type Counts = Record<Severity | 'suppressed', number>;
+
+export const noProblems = (): Counts => ({ error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 });
+
+/** Counts those of one more file. */
+export function countProblems(counts: Counts, { problems }: LintedFile): void {
+  for (const { severity, suppressed } of problems) counts[suppressed ? 'suppressed' : severity]++;
 }
 
 /** Lines and columns from 1, in UTF-16 code units. */

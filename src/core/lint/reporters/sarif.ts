@@ -1,9 +1,10 @@
-import type { Fix as SarifFix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Fix as SarifFix, Location, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Span } from '../../article/types';
 import type { Fix, Problem, Related, Severity } from '../problem';
 import { pageOf, type Rule } from '../rule';
 import { RULES } from '../rules';
-import { locator, type LintedFile, type Locate, type Reporter } from './report';
+import { indented, JsonList } from './json-list';
+import { locator, type Locate, type Report, type ReportOptions, type Reporter } from './report';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -13,8 +14,12 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   hint: 'note',
 };
 
-/** A path as a relative URI reference. */
-const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/').replace(/%3A/g, ':');
+/** A path as a URI; one that is not from the root is relative, and a colon in it opens no scheme. */
+function uriOf(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (/^[a-z]:\//i.test(path)) return `file:///${encoded.replace('%3A', ':')}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
+}
 
 function regionOf({ start, end }: Span, at: Locate): Region {
   const [from, to] = [at(start), at(end)];
@@ -48,12 +53,11 @@ const fixOf =
     ],
   });
 
-function resultOf(path: string, problem: Problem, at: Locate, index: ReadonlyMap<string, number>): Result {
+function resultOf(path: string, problem: Problem, at: Locate, rules: NamedRules): Result {
   const { rule, severity, message, related, fixes, suppressed } = problem;
-  const ruleIndex = index.get(rule);
   return {
     ruleId: rule,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ruleIndex: rules.indexOf(rule),
     level: LEVELS[severity],
     message: { text: message },
     locations: [locationOf(path, problem, at)],
@@ -72,25 +76,54 @@ const ruleOf = ({ id, severity, docs }: Rule): ReportingDescriptor => ({
   defaultConfiguration: { level: LEVELS[severity] },
 });
 
-function logOf(files: readonly LintedFile[], version: string | undefined): Log {
-  const named = new Set(files.flatMap(({ problems }) => problems.map(({ rule }) => rule)));
-  const rules = RULES.filter(({ id }) => named.has(id));
-  const index = new Map(rules.map(({ id }, i) => [id, i]));
-  const driver = {
-    name: 'Crosshead',
-    informationUri: 'https://github.com/crosshead/crosshead',
-    ...(version !== undefined && { semanticVersion: version }),
-    rules: rules.map(ruleOf),
+/** The rules that problems name, in the order in which they are first named. */
+class NamedRules {
+  private readonly ids: string[] = [];
+
+  indexOf(id: string): number {
+    const index = this.ids.indexOf(id);
+    return index < 0 ? this.ids.push(id) - 1 : index;
+  }
+
+  descriptors(): ReportingDescriptor[] {
+    const known = new Map(RULES.map(rule => [rule.id, ruleOf(rule)]));
+    return this.ids.map(id => known.get(id) ?? { id });
+  }
+}
+
+const DRIVER = { name: 'Crosshead', informationUri: 'https://github.com/crosshead/crosshead' };
+
+/** The log in its order of writing: the tool comes behind its results, since its rules are those that they name. */
+function begin({ version }: ReportOptions = {}): Report {
+  const rules = new NamedRules();
+  const results = new JsonList(6);
+  return {
+    head: `{
+  "$schema": "${SCHEMA}",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "columnKind": "utf16CodeUnits",
+      "results": `,
+    file: ({ path, text, problems }) => {
+      const at = locator(text);
+      return problems.map(problem => results.entry(resultOf(path, problem, at, rules))).join('');
+    },
+    end: () => {
+      const semantic = version === undefined ? {} : { semanticVersion: version };
+      const tool: Run['tool'] = { driver: { ...DRIVER, ...semantic, rules: rules.descriptors() } };
+      return `${results.end()},
+      "tool": ${indented(tool, 6)}
+    }
+  ]
+}
+`;
+    },
   };
-  const results = files.flatMap(({ path, text, problems }) => {
-    const at = locator(text);
-    return problems.map(problem => resultOf(path, problem, at, index));
-  });
-  return { $schema: SCHEMA, version: '2.1.0', runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }] };
 }
 
 export const sarif: Reporter = {
   id: 'sarif',
   description: 'For code scanning: SARIF 2.1.0, with fixes, and with suppressions and their reasons.',
-  report: (files, { version } = {}) => `${JSON.stringify(logOf(files, version), undefined, 2)}\n`,
+  begin,
 };
