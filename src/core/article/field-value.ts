@@ -1,6 +1,7 @@
 /** The value of one field, read as its kind wants it. */
 import { parseDocument } from 'yaml';
 import type { FieldKind, FieldRow } from './fields';
+import { isLanguageTag } from './language-tag';
 import { skipBlanks, trimEnd } from './lines';
 import type { Span } from './types';
 
@@ -54,6 +55,14 @@ const choice: Reader = (raw, typed, row) => {
   return { data, fault: { span: raw.first, data: { reason: 'choice', value: String(data) } } };
 };
 
+/** What names no language is none: it would silence every rule that knows one. */
+const language: Reader = (raw, typed, row) => {
+  const reading = text(raw, typed, row);
+  const { data } = reading;
+  if (data === '' || isLanguageTag(String(data))) return reading;
+  return { data: undefined, fault: { span: raw.first, data: { reason: 'shape' } } };
+};
+
 const texts: Reader = (raw, typed) => {
   if (raw.more.length === 0 && !isFlow(typed)) {
     return {
@@ -92,7 +101,7 @@ const READERS: Readonly<Record<FieldKind | 'unknown', Reader>> = {
   choice,
   dateline,
   instant: text,
-  language: text,
+  language,
   signoff,
   slots,
   text,

@@ -1,4 +1,5 @@
 /** The JSON Schema of the front matter, from the table of fields. */
+import { LANGUAGE_TAG } from './language-tag';
 import { FIELDS, type FieldKind, type FieldRow, type Slot } from './fields';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ const SHAPES: Readonly<Record<FieldKind, (row: FieldRow) => JsonSchema>> = {
   dateline: ({ slots }) => ({ oneOf: [WORDS, slotsOf(slots)] }),
   instant: () => WORDS,
   // BCP 47: a language, and subtags behind hyphens.
-  language: () => ({ ...WORDS, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }),
+  language: () => ({ ...WORDS, pattern: LANGUAGE_TAG }),
   signoff: ({ slots }) => ({ type: 'array', items: slotsOf(slots) }),
   slots: ({ slots }) => slotsOf(slots),
   text: () => TEXT,

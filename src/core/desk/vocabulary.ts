@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../article/language-tag';
 import { phrase, type Phrase } from '../say';
 import { clockOf } from '../time/zones';
 import { EDITIONS } from './editions';
@@ -58,7 +59,9 @@ function canonical(language: string): string | undefined {
 }
 
 const refuseLanguage = (text: string): Phrase | undefined =>
-  canonical(text) ? undefined : phrase('“{text}” is no language tag. Write it as en-GB, fr or ar.', { text });
+  isLanguageTag(text) && canonical(text)
+    ? undefined
+    : phrase('“{text}” is no language tag. Write it as en-GB, fr or ar.', { text });
 
 const EDITION: Shape = {
   type: 'either',

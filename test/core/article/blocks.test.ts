@@ -264,12 +264,14 @@ describe('article: notes', () => {
     assert.deepEqual(Array.from(article.lines), [0, 0, 0, 3]);
   });
 
-  it('takes one that is left open for a line of text', () => {
+  it('takes one that is left open for a line of text, and says one thing of it', () => {
     const article = parse('<!-- open', 'Text', '', '<!-- note -->');
     assert.deepEqual(types(article), ['paragraph', 'paragraph', 'note']);
-    assert.deepEqual(faults(article), [
-      ['unclosed-note', '<!-- open'],
+    assert.deepEqual(faults(article), [['unclosed-note', '<!-- open']]);
+    assert.deepEqual(faults(parse('<!-- a <!-- b <b>')), [
+      ['unclosed-note', '<!-- a <!-- b <b>'],
       ['raw-html', '<!--'],
+      ['raw-html', '<b>'],
     ]);
   });
 });

@@ -105,6 +105,7 @@ describe('article: front matter', () => {
   it('tells what is wrong with a value, at its place', () => {
     const article = read(
       'status: redy',
+      'language: english',
       'byline: [A, {name: ]',
       'signoff: me',
       'headline: one',
@@ -114,6 +115,7 @@ describe('article: front matter', () => {
     );
     assert.deepEqual(faults(article), [
       ['invalid-field', 'redy', 'choice'],
+      ['invalid-field', 'english', 'shape'],
       ['invalid-field', ']', 'yaml'],
       ['invalid-field', 'me', 'shape'],
       ['invalid-field', '10', 'choice'],

@@ -76,6 +76,7 @@ legal:
       ['rules: [intro-length]\n', '[intro-length]', /Keys with values are wanted/],
       ['language: [fr]\n', '[fr]', /A text is wanted here/],
       ['language: en_GB_x\n', 'en_GB_x', /no language tag/],
+      ['language: english\n', 'english', /no language tag/],
       ['timeZone: Mars/Olympus\n', 'Mars/Olympus', /no time zone/],
       ['styles: bbc\n', 'bbc', /A list is wanted here/],
       ['styles: [bb]\n', 'bb', /“bb” is none of “bbc”\. Did you mean “bbc”\?/],

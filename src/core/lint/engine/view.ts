@@ -1,8 +1,9 @@
 import { introIndex } from '../../article/story';
-import type { Article, Field, FrontMatter, Span } from '../../article/types';
+import type { Article, Field, FrontMatter } from '../../article/types';
 import type { Desk } from '../../desk/types';
 import { analyseSpeech } from '../../speech/analyse';
 import { ofField, ofPart, type Draft } from './passages';
+import { slotPlace } from './slot-place';
 import { NO_QUOTATIONS, passageOf } from './view-block';
 import { glanceAtBlocks, viewBlocks } from './view-blocks';
 import type { ArticleView, FrontView } from './view-types';
@@ -27,22 +28,13 @@ function fieldDrafts({ front, text }: Fronted): Draft[] {
   });
 }
 
-/** Where a slot's text stands, if it stands in its field once and as it is; else the whole field is the place. */
-function placeOfSlot(value: string, { start, end }: Span, text: string): Span {
-  const source = text.slice(start, end);
-  const at = source.indexOf(value);
-  const isPlain = !source.startsWith('{') && !/["']/.test(source[at - 1] ?? '');
-  const isOnce = at >= 0 && source.indexOf(value, at + 1) < 0;
-  return isPlain && isOnce ? { start: start + at, end: start + at + value.length } : { start, end };
-}
-
 /** The headlines of the other slots. */
 function slotDrafts({ front, text }: Fronted): Draft[] {
   const field = front.fields.find(candidate => candidate.name === 'headlines');
   if (!field || typeof field.data !== 'object' || field.data === null) return [];
-  return Object.values(field.data)
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
-    .map(value => ofPart({ value, ...placeOfSlot(value, field.value, text) }, SLOT));
+  return Object.entries(field.data)
+    .filter((slot): slot is [string, string] => typeof slot[1] === 'string' && slot[1].trim() !== '')
+    .map(([name, value]) => ofPart({ value, ...slotPlace(name, value, field.value, text) }, SLOT));
 }
 
 const views = remembered<FrontMatter, FrontView>();

@@ -1,4 +1,5 @@
 import { FIELDS } from '../../article/fields';
+import { slotPlace } from '../engine/slot-place';
 import { placeOf } from '../facts/front-matter';
 import { defineRule, type Examples } from '../rule';
 
@@ -37,14 +38,15 @@ export const rule = defineRule({
   *check({ article, front }, { options }) {
     const other = front.field('headlines')?.data;
     const slots: Readonly<Record<string, unknown>> = typeof other === 'object' && other !== null ? { ...other } : {};
-    const places = { headline: front.field('headline') };
     for (const [slot, limit] of Object.entries(options)) {
       const text = slot === 'headline' ? front.text('headline') : slots[slot];
       if (typeof text !== 'string' || limit === 0 || lengthOf(text) <= limit) continue;
       const length = lengthOf(text);
       const data = { length, limit, over: length - limit, slot };
-      const field = slot === 'headline' ? places.headline : front.field('headlines');
-      yield { messageId: slot === 'headline' ? 'long' : 'longSlot', data, ...placeOf(article, field) };
+      const field = front.field(slot === 'headline' ? 'headline' : 'headlines');
+      const whole = placeOf(article, field);
+      const place = slot === 'headline' ? whole : slotPlace(slot, text, whole, article.text);
+      yield { messageId: slot === 'headline' ? 'long' : 'longSlot', data, ...place };
     }
   },
 });
@@ -66,6 +68,21 @@ export const examples: Examples = {
         {
           message: 'This headline has 34 characters; “index” takes 33. Cut 1.',
           at: '{index: Nato brings radical offer to Putin}',
+        },
+      ],
+    },
+    {
+      title: 'On lines of their own, alike',
+      text: `---\nheadlines:\n  index: Nato brings radical offer to Putin\n  mobile: Nato brings radical offer to Putin\n---\n`,
+      options: { mobile: 30 },
+      problems: [
+        {
+          message: 'This headline has 34 characters; “index” takes 33. Cut 1.',
+          at: 'Nato brings radical offer to Putin',
+        },
+        {
+          message: 'This headline has 34 characters; “mobile” takes 30. Cut 4.',
+          at: 'Nato brings radical offer to Putin',
         },
       ],
     },

@@ -1,5 +1,4 @@
 import { fieldDateline, wireDateline, type StatedDateline } from '../facts/dateline';
-import { instantOf } from '../facts/instants';
 import { defineRule, type Examples } from '../rule';
 
 const noPlace = 'This dateline names no place. Say where the story was written.';
@@ -18,7 +17,8 @@ export const rule = defineRule({
   },
   needs: 'article',
   *check(article) {
-    const dated = instantOf(article, 'published') !== undefined;
+    // A time that cannot be read is reported where it stands.
+    const dated = article.front.text('published') !== undefined;
     const stated = [fieldDateline(article.front), wireDateline(article)].filter(one => one !== undefined);
     const field = stated[0];
     // The field wins over the wire's line: what it says need not be said twice.
@@ -39,6 +39,10 @@ export const examples: Examples = {
     {
       title: 'A place, and the time of publication',
       text: '---\ndateline: Moscow\npublished: 2001-11-23 01:27 GMT\n---\n',
+    },
+    {
+      title: 'A time that cannot be read is another rule’s',
+      text: '---\ndateline: Moscow\npublished: the day before\n---\n',
     },
     { title: 'A whole wire dateline', text: 'MOSCOW, Nov 23 (Reuters) - Nato has made Russia an offer.\n' },
   ],
