@@ -6,6 +6,7 @@ import { globSync } from './glob.mjs';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { oneVscode } from './one-vscode.mjs';
 import { at, root } from './root.mjs';
 import { shaking } from './shaking.mjs';
 
@@ -65,12 +66,6 @@ const bundled = options => ({
   },
 });
 
-/** What is loaded when it is needed lies in a file of its own: a program that waits is not even read. Only Node can do it so. */
-const apart = (module, file) => ({
-  name: 'apart',
-  setup: build => build.onResolve({ filter: module }, () => ({ path: file, external: true })),
-});
-
 /** The letters that esbuild leaves in regular expressions escaped: V8 keeps a text of ASCII in half the memory. */
 function ascii(code) {
   if (/\\[^\0-\x7f]/.test(code)) throw new Error('A letter that is not ASCII stands escaped by a backslash.');
@@ -82,11 +77,22 @@ const products = {
     ...node,
     external: ['vscode'],
     entryPoints: ['src/extension/main.node.ts'],
-    plugins: [...common.plugins, apart(/\/start\.node$/, './start.js')],
-    supported: { 'dynamic-import': false },
+    plugins: [...common.plugins, oneVscode],
   },
-  'dist/start.js': { ...node, external: ['vscode'], entryPoints: ['src/extension/start.node.ts'] },
-  'dist/extension.web.js': { ...web, format: 'cjs', external: ['vscode'], entryPoints: ['src/extension/main.web.ts'] },
+  // Of its own: a window that has no need of it does not even read it. See src/extension/standby/compiled.node.ts.
+  'dist/start.js': {
+    ...node,
+    external: ['vscode'],
+    entryPoints: ['src/extension/start.node.ts'],
+    plugins: [...common.plugins, oneVscode],
+  },
+  'dist/extension.web.js': {
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['src/extension/main.web.ts'],
+    plugins: [...common.plugins, oneVscode],
+  },
   'dist/server.js': {
     ...node,
     ...reading,

@@ -1,26 +1,12 @@
 /**
  * The program as V8 compiled it for the run before: to compile it anew takes a fifth of what it takes to lint an article. It
- * lies in the user's folder for caches, for this build, this Node and this command. Where it cannot be read or written, or V8
- * does not know it again, the source is compiled as ever.
+ * lies in the user's folder for caches, for this build, this Node and this command. Where V8 does not know it again, the source
+ * is compiled as ever.
  */
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
-
-/** Code of builds that are gone is thrown away. Milliseconds: a month. */
-const LIFETIME = 30 * 24 * 3600 * 1000;
+import { keepCode, keptCode } from '../machine/compiled-code';
 
 interface Source {
   /** The expression of a function. */
@@ -36,13 +22,13 @@ interface Source {
  */
 export function compile({ source, digest }: Source, part: string): { program: unknown; keep: () => void } {
   const file = placeFor(`${digest}-${process.version}-${process.arch}-${part}`);
-  const cachedData = file === undefined ? undefined : kept(file);
+  const cachedData = file === undefined ? undefined : keptCode(file);
   const script = new Script(source, { filename: __filename, ...(cachedData && { cachedData }) });
   const isKnown = cachedData !== undefined && script.cachedDataRejected === false;
   return {
     program: script.runInThisContext(),
     keep: () => {
-      if (file !== undefined && !isKnown) keep(script.createCachedData(), file);
+      if (file !== undefined && !isKnown) keepCode(script.createCachedData(), file);
     },
   };
 }
@@ -62,36 +48,3 @@ const FOLDERS: { readonly [P in NodeJS.Platform]?: () => string | undefined } = 
   darwin: () => path.join(homedir(), 'Library', 'Caches'),
   win32: () => process.env['LOCALAPPDATA'],
 };
-
-/** V8 runs what it is given: nothing that anybody but this user could have written. */
-function kept(file: string): Buffer | undefined {
-  try {
-    const opened = openSync(file, 'r');
-    try {
-      const { uid, mode } = fstatSync(opened);
-      const isOthers = process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0);
-      return isOthers ? undefined : readFileSync(opened);
-    } finally {
-      closeSync(opened);
-    }
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whole or not at all: other runs read and write it at the same time. */
-function keep(data: Buffer, file: string): void {
-  const folder = path.dirname(file);
-  const temporary = `${file}-${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const name of readdirSync(folder)) {
-      const other = path.join(folder, name);
-      if (statSync(other).mtimeMs < Date.now() - LIFETIME) rmSync(other);
-    }
-    writeFileSync(temporary, data, { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, file);
-  } catch {
-    // It was to save time, and nothing else depends on it. What is half written goes with the others, in a month.
-  }
-}

@@ -22,6 +22,7 @@ const PROGRAMS = [
   'src/server/main.node.ts',
   'src/server/main.web.ts',
   'src/extension/main.node.ts',
+  'src/extension/start.node.ts',
   'src/cli/start.ts',
 ];
 

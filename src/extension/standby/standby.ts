@@ -23,7 +23,7 @@ import { START_MEASURE } from './measure';
 const PAUSE = 5_000;
 
 /** Loads the rest of the extension, and gives what starts it. */
-export type Load = () => Promise<() => CrossheadApi>;
+export type Load = () => (() => CrossheadApi) | Promise<() => CrossheadApi>;
 
 /** What other extensions and the tests get. */
 export class Standby implements Disposable {
