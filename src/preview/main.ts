@@ -4,11 +4,12 @@ import { Memory, type Host } from './memory';
 import type { FromPage, ToPage } from './messages';
 import { Notice } from './notice';
 import { PreviewPage } from './page';
-import { markMissingPictures, showAnew } from './pictures';
+import { keepNewest, markMissingPictures, showAnew } from './pictures';
 import { ProblemMarks } from './problems';
 import { richTextOf } from './rich-text';
 import { Sync } from './sync';
 import { View } from './view';
+import { Wheel } from './wheel';
 
 declare function acquireVsCodeApi(): Host;
 
@@ -17,6 +18,7 @@ const memory = new Memory(host);
 const page = new PreviewPage(document);
 const view = new View(document);
 const sync = new Sync(document);
+const wheel = new Wheel();
 const post = (message: FromPage): void => host.postMessage(message);
 const problems = new ProblemMarks(document, ({ start, end }) => post({ type: 'problem', start, end }));
 const notice = new Notice(document, action => post({ type: 'pressed', action }));
@@ -30,6 +32,7 @@ const handlers: { [T in ToPage['type']]: (message: Extract<ToPage, { type: T }>)
       post({ type: 'lost' });
       return;
     }
+    keepNewest(document);
     if (returning) scrollTo(0, memory.scroll);
     returning = false;
     sync.updated(update);
@@ -92,7 +95,8 @@ document.addEventListener(
   event => {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    post({ type: 'zoom', steps: -Math.sign(event.deltaY) });
+    const steps = wheel.turn(event.deltaY);
+    if (steps !== 0) post({ type: 'zoom', steps });
   },
   { passive: false },
 );

@@ -15,15 +15,27 @@ export function markMissingPictures(document: Document): void {
 
 /** How often pictures were asked for anew: an address that was asked for already would come out of the browser's memory. */
 let count = 0;
+/** Their queries, by place. */
+const queries = new Map<string, string>();
 
 /** Asks anew for the pictures at an address: their file is another one now, or has just come, or has gone. */
 export function showAnew(document: Document, address: string): void {
   const changed = placeOf(address);
+  if (![...document.images].some(picture => placeOf(picture.src) === changed)) return;
+  queries.set(changed, `?${++count}`);
+  keepNewest(document);
+}
+
+/** The page was changed: a picture that was put there has the address that it is made with, and would be the one of before. */
+export function keepNewest(document: Document): void {
+  if (queries.size === 0) return;
   for (const picture of document.images) {
-    if (placeOf(picture.src) !== changed) continue;
-    const anew = new URL(picture.src);
-    anew.search = `${++count}`;
-    picture.src = anew.href;
+    const query = queries.get(placeOf(picture.src));
+    if (query === undefined) continue;
+    const newest = new URL(picture.src);
+    if (newest.search === query) continue;
+    newest.search = query;
+    picture.src = newest.href;
   }
 }
 

@@ -7,6 +7,7 @@ export class View {
   readonly #document: Document;
   readonly #sheet = new CSSStyleSheet();
   #view: PageView = {};
+  #css = '';
 
   constructor(document: Document) {
     this.#document = document;
@@ -31,6 +32,9 @@ export class View {
     const css =
       `body { container-type: inline-size; ${SCALE}: ${scale}; ${scale === 1 ? '' : `zoom: ${scale};`} }` +
       (pixels === undefined ? '' : device(pixels));
+    // To set a sheet makes the browser look at the whole page again, and a window sends many sizes while it is drawn larger.
+    if (css === this.#css) return;
+    this.#css = css;
     this.#sheet.replaceSync(`@media screen { ${css} }`);
   }
 }

@@ -193,6 +193,24 @@ describe('the script in the preview', () => {
     });
   });
 
+  it('keeps the newest picture while its description is typed', async () => {
+    const article = parseArticle('Intro.\n\n![A](images/one.png)\n');
+    const context: PageContext = { ...CONTEXT, picture: src => `https://pictures.test/${src}` };
+    const first = renderPage(LAYOUT, article, context);
+    const second = renderPage(LAYOUT, reparse(article, [{ start: 11, end: 11, text: ' map' }]), context);
+    await visit(await previewShell(), async ({ page }) => {
+      const body = first.body.children as PageUpdate['body'] & object;
+      await send(page, { type: 'page', update: { ...wholePage(article), body } });
+      await send(page, { type: 'picture', address: 'https://pictures.test/images/one.png' });
+      await send(page, { type: 'page', update: { ...COMMON, serial: 2, base: 1, patches: diffPages(first, second) } });
+      const picture = page.locator('img');
+      assert.deepEqual(await picture.evaluate(({ src, alt }: HTMLImageElement) => [src, alt]), [
+        'https://pictures.test/images/one.png?1',
+        'A map',
+      ]);
+    });
+  });
+
   it('says where a double click wants to go', async () => {
     const { before } = longArticle(10);
     await visit(await previewShell(), async ({ page }) => {

@@ -32,7 +32,7 @@ export class EditorSync implements Disposable {
         if (!this.#guard.isEcho(performance.now())) this.#tellTop(textEditor);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
-      onSettingsChanged(() => (this.#told = undefined)),
+      onSettingsChanged(() => this.#tellCursorAnew(...window.visibleTextEditors)),
     ];
   }
 
@@ -41,8 +41,7 @@ export class EditorSync implements Disposable {
     const editor = editorOf(uri);
     if (!editor) return;
     this.#tellTop(editor);
-    this.#told = undefined;
-    this.#tellCursor(editor);
+    this.#tellCursorAnew(editor);
   }
 
   /** The reader scrolled the preview to `line` (with a fraction). */
@@ -76,6 +75,11 @@ export class EditorSync implements Disposable {
   #tellTop({ document, visibleRanges: [range] }: TextEditor): void {
     if (!range || !isArticle(document) || !setting('preview.scrollPreviewWithEditor', document.uri)) return;
     this.follower.scrollTo(document.uri.toString(), lineOf(document, range.start), document.lineCount);
+  }
+
+  #tellCursorAnew(...editors: readonly TextEditor[]): void {
+    this.#told = undefined;
+    for (const editor of editors) this.#tellCursor(editor);
   }
 
   #tellCursor({ document, selection }: TextEditor): void {

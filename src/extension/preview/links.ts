@@ -1,6 +1,6 @@
 /** Opens what a link in the page leads to. */
 import { commands, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import { folderOf } from '../articles';
+import { editorOf, folderOf } from '../articles';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const OUTSIDE = new Set(['http', 'https', 'mailto']);
@@ -27,9 +27,7 @@ async function openFile(href: string, article: Uri): Promise<void> {
 }
 
 /** Where the article itself is edited: what is opened must not cover the preview. */
-const besidePreview = (article: Uri): ViewColumn =>
-  window.visibleTextEditors.find(({ document }) => document.uri.toString() === article.toString())?.viewColumn ??
-  ViewColumn.One;
+const besidePreview = (article: Uri): ViewColumn => editorOf(article.toString())?.viewColumn ?? ViewColumn.One;
 
 /** Hand-typed addresses may hold a stray per cent sign. */
 function decode(path: string): string {

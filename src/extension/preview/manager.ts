@@ -19,7 +19,8 @@ import { Drafts } from './drafts';
 import { EditorSync } from './editor-sync';
 import { watchPictures } from './files';
 import { movedTo } from './moved';
-import { PreviewPanel, type PanelServices } from './panel';
+import { PreviewPanel } from './panel';
+import type { PanelServices } from './panel-services';
 import { panelState } from './panel-state';
 import { RemotePictures } from './remote-pictures';
 import { VIEW_TYPE } from './view-type';
@@ -41,7 +42,7 @@ export class PreviewManager implements Disposable {
     setCursor: (uri, line) => this.#of(uri).forEach(panel => panel.setCursor(line)),
   });
   readonly #services: PanelServices;
-  readonly #drafts = new Drafts();
+  readonly #drafts = new Drafts(uri => this.#of(uri).length > 0);
   readonly remotePictures: RemotePictures;
 
   constructor(server: LanguageServer, extension: Uri, memory: Memento) {
@@ -60,11 +61,10 @@ export class PreviewManager implements Disposable {
       onSettingsChanged(() => this.#panels.forEach(panel => panel.problemsChanged())),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
       // The language of the active document was changed: it is opened again, as an article.
-      workspace.onDidOpenTextDocument(document => {
-        this.#saved(this.#drafts.draftOf(document), document);
-        this.#follow();
-      }),
+      workspace.onDidOpenTextDocument(() => this.#follow()),
+      workspace.onDidSaveTextDocument(file => this.#drafts.saved(file)),
       workspace.onDidCloseTextDocument(document => this.#closed(document)),
+      workspace.onDidChangeWorkspaceFolders(() => this.#panels.forEach(panel => panel.foldersChanged())),
       workspace.onDidRenameFiles(({ files }) => this.#move(uri => movedTo(uri, files))),
       watchPictures(picture => this.#panels.forEach(panel => panel.pictureChanged(picture))),
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -94,14 +94,11 @@ export class PreviewManager implements Disposable {
     } else {
       this.#add(this.#createView(column), { uri, locked });
     }
-    this.#drafts.keep(uri);
   }
 
   /** The article changed. Called for every keystroke. */
   changed(uri: string): void {
-    const panels = this.#of(uri);
-    if (panels.length > 0) this.#drafts.keep(uri);
-    for (const panel of panels) panel.refresh();
+    for (const panel of this.#of(uri)) panel.refresh();
   }
 
   toggleLock(): void {
@@ -110,9 +107,7 @@ export class PreviewManager implements Disposable {
   }
 
   dispose(): void {
-    this.#sync.dispose();
-    this.remotePictures.dispose();
-    for (const listener of this.#listeners) listener.dispose();
+    for (const part of [this.#sync, this.remotePictures, ...this.#listeners, ...this.#panels]) part.dispose();
   }
 
   #of(uri: string): PreviewPanel[] {
@@ -144,17 +139,12 @@ export class PreviewManager implements Disposable {
     for (const panel of this.#panels) panel.follow(placeOf(panel.uri) ?? panel.uri);
   }
 
-  /** A text was saved for the first time: its panels go on with its file. */
-  #saved(draft: string | undefined, file: TextDocument | undefined): void {
-    if (draft === undefined || !file) return;
-    this.#drafts.forget(draft);
-    this.#move(uri => (uri === draft ? file.uri.toString() : undefined));
-  }
-
+  /** A text that was saved for the first time is closed, and its panels go on with its file; else it was thrown away. */
   #closed({ isUntitled, uri }: TextDocument): void {
     if (!isUntitled) return;
     const draft = uri.toString();
-    this.#saved(draft, this.#drafts.fileOf(draft));
+    const file = this.#drafts.closed(draft);
+    if (file !== undefined) this.#move(uri => (uri === draft ? file : undefined));
     for (const panel of this.#of(draft)) panel.thrownAway();
   }
 

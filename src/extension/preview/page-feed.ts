@@ -53,7 +53,8 @@ export class PageFeed {
       const update = await this.ends.ask(this.#have);
       if (era === this.#era && this.#open) this.#show(update);
     } catch (error) {
-      if (era === this.#era) this.ends.failed(error);
+      // Nobody sees why a page fails that is hidden; one that is gone cannot be told. It is asked for anew when it opens.
+      if (era === this.#era && this.#open) this.ends.failed(error);
     } finally {
       this.#asking = false;
       this.#next();

@@ -1,97 +1,69 @@
 /** One preview panel: an article in a layout. */
-import { commands, l10n, Range, Uri, workspace, type WebviewPanel } from 'vscode';
-import type {
-  FromPage,
-  NoticeAction,
-  PageProblem,
-  PageUpdate,
-  PageView,
-  PanelState,
-  ToPage,
-} from '../../preview/messages';
-import { PageProblemsRequest, PageRequest } from '../../protocol';
-import { fileName, folderOf, isInTab } from '../articles';
-import type { LanguageServer } from '../server/language-server';
+import { Uri, type WebviewPanel } from 'vscode';
+import type { FromPage, PageProblem, PageUpdate, PageView, PanelState, ToPage } from '../../preview/messages';
+import { PageProblemsRequest } from '../../protocol';
 import { setting } from '../settings';
-import { tellCopied } from './copied';
-import { faultOf } from './faults';
+import { Condition } from './condition';
 import { ArticleFile } from './files';
-import { shell } from './html';
-import { openLink } from './links';
-import { Notices } from './notices';
+import { Frame } from './frame';
+import { hearing } from './heard';
+import { Minutes } from './minutes';
 import { PageFeed } from './page-feed';
+import { requestPage } from './page-request';
+import type { PanelServices } from './panel-services';
 import { changedState, type PanelChange } from './panel-state';
 import { ProblemFeed } from './problem-feed';
-import type { RemotePictures } from './remote-pictures';
-import { resourceRoots, sameRoots } from './roots';
+import { problemList } from './problem-list';
 import { zoomed } from './zoom';
-
-/** What every panel is given. */
-export interface PanelServices {
-  readonly server: LanguageServer;
-  readonly extension: Uri;
-  readonly remotePictures: RemotePictures;
-  /** The page has loaded, and shows the article next. */
-  opened(uri: string): void;
-  /** The reader scrolled to this line (with a fraction, from 0). */
-  scrolled(uri: string, line: number): void;
-  /** The reader wants to go to this line. */
-  goTo(uri: string, line: number): void;
-  /** The reader wants to see these words in the article. */
-  select(uri: string, range: Range): void;
-}
-
-/** Milliseconds after which a page says anew how long ago something was: "3 minutes ago". */
-const MINUTE = 60_000;
 
 /** Names the panels for the server, which remembers the page of each. */
 let count = 0;
 
 export class PreviewPanel {
   readonly #name = `panel-${++count}`;
-  readonly #feed: PageFeed;
-  /** The page's folder for pictures, worked out once: a keystroke asks for it. */
-  #pictureBase: string | undefined;
-  readonly #notices = new Notices(notice => this.#post({ type: 'notice', notice }));
+  readonly #frame: Frame;
+  readonly #condition: Condition;
+  readonly #feed = new PageFeed({
+    ask: have => this.#ask(have),
+    show: update => this.#show(update),
+    failed: error => this.#condition.explain(this.uri, error),
+  });
   readonly #problems = new ProblemFeed({
     ask: () => this.#askProblems(),
-    show: list => this.#post({ type: 'problems', list }),
+    show: problems => this.#post({ type: 'problems', list: problems && problemList(problems) }),
   });
+  readonly #minutes = new Minutes(() => this.#feed.refresh());
   readonly #file = new ArticleFile({
-    changed: () => this.#fileChanged(false),
-    gone: () => this.#fileChanged(true),
+    changed: () => this.refresh(),
+    gone: () => this.#condition.gone(this.uri),
   });
   #cursor: number | undefined;
-  /** The article whose page is shown. */
-  #shown: string | undefined;
-  #isGone = false;
-  #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     readonly view: WebviewPanel,
     private readonly services: PanelServices,
     private state: PanelState,
   ) {
-    this.#feed = new PageFeed({
-      ask: have => this.#ask(have),
-      show: update => this.#show(update),
-      failed: error => this.#explain(error),
-    });
-    view.iconPath = {
-      light: Uri.joinPath(services.extension, 'media/icons/preview-light.svg'),
-      dark: Uri.joinPath(services.extension, 'media/icons/preview-dark.svg'),
-    };
-    view.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
+    this.#frame = new Frame(view, services.extension);
+    this.#condition = new Condition(services.server, notice => this.#post({ type: 'notice', notice }));
+    const hear = hearing(
+      {
+        uri: () => this.uri,
+        loaded: () => this.#loaded(),
+        lost: () => this.#feed.restart(),
+        zoomBy: steps => this.zoomBy(steps),
+        dismiss: () => this.#condition.dismiss(),
+      },
+      services,
+    );
+    view.webview.onDidReceiveMessage((message: FromPage) => hear(message));
     view.onDidChangeViewState(() => {
       // A hidden page is thrown away and loads anew when it is shown; then it says `ready` again.
       if (!view.visible) this.#close();
     });
-    view.onDidDispose(() => {
-      this.#close();
-      this.#file.dispose();
-    });
+    view.onDidDispose(() => this.dispose());
     this.#file.watch(Uri.parse(this.uri));
-    this.#nameAndRoot();
+    this.#frame.fit(state);
     this.reload();
   }
 
@@ -112,8 +84,12 @@ export class PreviewPanel {
   /** Loads the page anew: what it may show has changed. */
   reload(): void {
     this.#close();
-    const { extension, remotePictures } = this.services;
-    this.view.webview.html = shell(this.view.webview, extension, remotePictures.areAllowed);
+    this.#frame.load(this.services.remotePictures.areAllowed);
+  }
+
+  /** The workspace has other folders than before. */
+  foldersChanged(): void {
+    this.#frame.fit(this.state);
   }
 
   /** What is said of the article has changed, or whether the page shows it. */
@@ -123,7 +99,7 @@ export class PreviewPanel {
 
   /** The article changed. Called for every keystroke. */
   refresh(): void {
-    this.#isGone = false;
+    this.#condition.there();
     this.#feed.refresh();
   }
 
@@ -139,14 +115,13 @@ export class PreviewPanel {
 
   /** The server is gone; the last page stays. */
   serverWentAway(): void {
-    this.#explain();
+    this.#condition.explain(this.uri);
   }
 
   /** What was typed has been closed and never saved; the page is empty by then. */
   thrownAway(): void {
-    this.#isGone = true;
-    this.#shown = undefined;
-    this.#explain();
+    this.#condition.blank();
+    this.#condition.gone(this.uri);
   }
 
   scrollTo(line: number, lines: number): void {
@@ -178,9 +153,10 @@ export class PreviewPanel {
   /** Shows another article in this panel. */
   follow(uri: string): void {
     if (uri === this.uri) return;
-    this.#isGone = false;
+    this.#condition.there();
     this.#become({ uri });
     this.#file.watch(Uri.parse(uri));
+    this.#problems.restart();
     this.#feed.restart();
     this.#greet();
   }
@@ -191,16 +167,25 @@ export class PreviewPanel {
     this.#post({ type: 'copy' });
   }
 
-  #close(): void {
-    clearInterval(this.#clock);
-    this.#feed.close();
-    this.#problems.close();
+  /** Ends its work. The view is its user's, and stays as long as they want it. */
+  dispose(): void {
+    this.#close();
+    this.#file.dispose();
   }
 
-  #fileChanged(isGone: boolean): void {
-    this.#isGone = isGone;
-    if (isGone) this.#explain();
-    else this.#feed.refresh();
+  #loaded(): void {
+    this.#post({ type: 'state', state: this.state });
+    this.#condition.loaded();
+    this.#feed.open();
+    this.#minutes.open();
+    this.#problems.open();
+    this.#greet();
+  }
+
+  #close(): void {
+    this.#minutes.close();
+    this.#feed.close();
+    this.#problems.close();
   }
 
   #greet(): void {
@@ -210,45 +195,22 @@ export class PreviewPanel {
 
   #become(change: PanelChange): void {
     this.state = changedState(this.state, change);
-    this.#nameAndRoot();
+    this.#frame.fit(this.state);
     this.#post({ type: 'state', state: this.state });
   }
 
-  #nameAndRoot(): void {
-    const article = Uri.parse(this.uri);
-    const name = fileName(article);
-    this.view.title = this.locked ? l10n.t('[Preview] {0}', name) : l10n.t('Preview {0}', name);
-    const roots = resourceRoots(this.services.extension, article);
-    // Setting the options loads the page anew, so only where they differ.
-    if (!sameRoots(this.view.webview, roots))
-      this.view.webview.options = { enableScripts: true, localResourceRoots: roots };
-    const folder = folderOf(article);
-    this.#pictureBase = folder && this.view.webview.asWebviewUri(folder).toString();
-  }
-
-  async #ask(have: number | undefined): Promise<PageUpdate> {
-    const update = await this.#request(have);
-    if (update) return update;
-    const article = Uri.parse(this.uri);
-    // VS Code would begin a new text in the place of one that was never saved.
-    this.#isGone ||= article.scheme === 'untitled' && !isInTab(this.uri);
-    if (this.#isGone) throw new Error('It is not there.');
-    // No editor holds the article open, as after a reload of the window: hold it open for the server.
-    await workspace.openTextDocument(article);
-    const second = await this.#request(have);
-    if (second) return second;
-    throw new Error(l10n.t('The language server does not know “{0}”.', this.uri));
-  }
-
-  #request(have: number | undefined): Promise<PageUpdate | null> {
-    return this.services.server.request(PageRequest, {
+  #ask(have: number | undefined): Promise<PageUpdate> {
+    const { server, remotePictures } = this.services;
+    const { pictureBase } = this.#frame;
+    const params = {
       uri: this.uri,
       panel: this.#name,
       ...(this.layout !== undefined && { layout: this.layout }),
       ...(have !== undefined && { have }),
-      ...(this.#pictureBase !== undefined && { pictureBase: this.#pictureBase }),
-      ...(this.services.remotePictures.areAllowed && { remotePictures: true }),
-    });
+      ...(pictureBase !== undefined && { pictureBase }),
+      ...(remotePictures.areAllowed && { remotePictures: true }),
+    };
+    return requestPage(server, params, () => this.#condition.isGone);
   }
 
   async #askProblems(): Promise<readonly PageProblem[] | null | undefined> {
@@ -259,48 +221,8 @@ export class PreviewPanel {
 
   #show(update: PageUpdate): void {
     this.#post({ type: 'page', update });
-    this.#shown = this.uri;
-    if (!this.#isGone) this.#notices.fault(undefined);
-    this.#notices.page(update);
+    this.#condition.shown(this.uri, update);
     this.#problems.refresh();
-  }
-
-  #hear(message: FromPage): void {
-    (this.#handlers[message.type] as (message: FromPage) => void)(message);
-  }
-
-  readonly #handlers: { readonly [T in FromPage['type']]: (message: Extract<FromPage, { type: T }>) => void } = {
-    ready: () => {
-      this.#post({ type: 'state', state: this.state });
-      this.#shown = undefined;
-      this.#notices.forget();
-      this.#feed.open();
-      this.#clock = setInterval(() => this.#feed.refresh(), MINUTE);
-      this.#problems.open();
-      this.#greet();
-    },
-    lost: () => this.#feed.restart(),
-    scrolled: ({ line }) => this.services.scrolled(this.uri, line),
-    goTo: ({ line }) => this.services.goTo(this.uri, line),
-    link: ({ href }) => void openLink(href, Uri.parse(this.uri)),
-    problem: ({ start, end }) =>
-      this.services.select(this.uri, new Range(start.line, start.character, end.line, end.character)),
-    zoom: ({ steps }) => this.zoomBy(steps),
-    pressed: ({ action }) => this.#actions[action](),
-    copied: ({ done }) => tellCopied(done),
-  };
-
-  readonly #actions: Readonly<Record<NoticeAction, () => void>> = {
-    allowRemotePictures: () => void this.services.remotePictures.allow(true),
-    dismiss: () => this.#notices.dismiss(),
-    restart: () => void commands.executeCommand('crosshead.restartServer'),
-    tryAgain: () => void this.services.server.forgive(this.uri),
-  };
-
-  /** Why there is no new page, said quietly over the last one. */
-  #explain(error?: unknown): void {
-    const { server } = this.services;
-    this.#notices.fault(faultOf({ server, uri: this.uri, shown: this.#shown, isGone: this.#isGone, error }));
   }
 
   #post(message: ToPage): void {

@@ -53,10 +53,16 @@ async function chooseTheme(manager: PreviewManager): Promise<void> {
   if (chosen) panel.change(chosen);
 }
 
-/** Switches the underlines of the page on or off, where the user has set them, else for the user. */
+/** Switches the underlines of the page on or off, where that has been set, else for the user. */
 async function showProblems(manager: PreviewManager, isShown: boolean): Promise<void> {
   const uri = manager.active?.uri;
   const settings = workspace.getConfiguration(CLIENT_ID, uri === undefined ? undefined : Uri.parse(uri));
-  const isWorkspaces = settings.inspect('preview.showProblems')?.workspaceValue !== undefined;
-  await settings.update('preview.showProblems', isShown, isWorkspaces ? ConfigurationTarget.Workspace : true);
+  const set = settings.inspect('preview.showProblems');
+  const target =
+    set?.workspaceFolderValue !== undefined
+      ? ConfigurationTarget.WorkspaceFolder
+      : set?.workspaceValue !== undefined
+        ? ConfigurationTarget.Workspace
+        : ConfigurationTarget.Global;
+  await settings.update('preview.showProblems', isShown, target);
 }

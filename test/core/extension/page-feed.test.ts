@@ -98,4 +98,12 @@ describe('the feed of pages', () => {
     await answer(1);
     assert.deepEqual(shown, [1]);
   });
+
+  it('tells nobody of a failure once the page is hidden or gone', async () => {
+    const { it, failures, fail } = feed();
+    it.open();
+    it.close();
+    await fail();
+    assert.deepEqual(failures, []);
+  });
 });
