@@ -59,7 +59,7 @@ export class StatusBar implements Disposable {
     const article = this.#article();
     const { state } = this.server;
     // A server that is starting again counts in a moment; one that has stopped would leave an old number there.
-    if (!article || !setting('statusBar.enabled') || state === 'stopped') this.#item.hide();
+    if (!article || state === 'stopped' || !setting('statusBar.enabled')) this.#item.hide();
     else if (state === 'running') void this.#count(article);
   }
 

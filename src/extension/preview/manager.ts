@@ -42,6 +42,8 @@ export class PreviewManager implements Disposable {
     setCursor: (uri, line) => this.#of(uri).forEach(panel => panel.setCursor(line)),
   });
   readonly #services: PanelServices;
+  /** While there is a panel: without one nobody has to know of a picture. */
+  #pictures: Disposable | undefined;
   readonly #drafts = new Drafts(uri => this.#of(uri).length > 0);
   readonly remotePictures: RemotePictures;
 
@@ -66,7 +68,6 @@ export class PreviewManager implements Disposable {
       workspace.onDidCloseTextDocument(document => this.#closed(document)),
       workspace.onDidChangeWorkspaceFolders(() => this.#panels.forEach(panel => panel.foldersChanged())),
       workspace.onDidRenameFiles(({ files }) => this.#move(uri => movedTo(uri, files))),
-      watchPictures(picture => this.#panels.forEach(panel => panel.pictureChanged(picture))),
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
         deserializeWebviewPanel: (view, state) => this.restore(view, state),
       }),
@@ -107,6 +108,7 @@ export class PreviewManager implements Disposable {
   }
 
   dispose(): void {
+    this.#pictures?.dispose();
     for (const part of [this.#sync, this.remotePictures, ...this.#listeners, ...this.#panels]) part.dispose();
   }
 
@@ -122,8 +124,16 @@ export class PreviewManager implements Disposable {
   #add(view: WebviewPanel, state: PanelState): void {
     const panel = new PreviewPanel(view, this.#services, state);
     this.#panels.add(panel);
+    this.#pictures ??= watchPictures(picture => this.#panels.forEach(each => each.pictureChanged(picture)));
     view.onDidChangeViewState(() => this.#tellContext());
-    view.onDidDispose(() => this.#panels.delete(panel));
+    view.onDidDispose(() => this.#remove(panel));
+  }
+
+  #remove(panel: PreviewPanel): void {
+    this.#panels.delete(panel);
+    if (this.#panels.size > 0) return;
+    this.#pictures?.dispose();
+    this.#pictures = undefined;
   }
 
   /** Brings back a panel after a reload of the window. One of an article that nobody knows any more is closed. */
