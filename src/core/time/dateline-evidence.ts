@@ -5,10 +5,10 @@ import { isStandAlonePlace } from './places';
 
 /** Words that labels, sentences and reporters' lines start with, and places do not. */
 const NOT_PLACES = new Set(
-  `a advisory after alert all an analysis and as at background before born both breaking but by column comment
-  commentary correction corrected dated during editorial essay every exclusive explainer factbox feature first flash focus
+  `a advisory after alert all amended an analysis and as at background before born both breaking but by clarification column comment
+  commentary correction corrected dated during editorial embargoed essay every exclusive explainer factbox feature first flash focus
   for from headline how i if in insight interview is it last late latest letter live look monday more my news newspaper
-  no note now of on opinion or our photo photos picture pictures poll posted profile published q&a question quote reminder report
+  no note now of on opinion or our photo photos picture pictures poll posted profile published q&a question quote released reminder report
   reporter review revealed she he since snap so source special sponsored spotlight story summary that then there
   these they this those timeline today tonight to tuesday until update updated updates urgent video was watch we what when
   while who why with wow wrapup yesterday you your`.split(/\s+/),

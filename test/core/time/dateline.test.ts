@@ -38,6 +38,7 @@ describe('findDateline', () => {
       'SIEGEL--Jerome Arthur, 98, of Mamaroneck, New York, passed away Friday, March 25, 2016.',
       'IOWA POLLS NOT NECESSARILY WRONG, JUST TOO EARLY - Mark Blumenthal and Jon Cohen explain.',
       'FIX IS IN: PBS Moderators Ignore Clinton Scandals, and the night goes on and on.',
+      'Clarification 26 November: this article was amended to say that Mr Berg is 45, not 54.',
       'UPDATE: 5/12 — The website that originally listed the weapon for auction has removed it.',
       '5:14pm Sat May 4th, 2002 -- Thirty-two non-governmental organisations said they had left.',
       'In an email dated Feb. 12, 2012 — the first of several that were released — she asked for it.',

@@ -11,7 +11,7 @@ const FOUR = 4;
 /** Acronyms that every reader knows better than what they stand for. */
 const KNOWN: ReadonlySet<string> = new Set(
   (
-    'EST EDT ET PT GMT PAC PACs SCOTUS POTUS ISP AI DIY DJ DUP FTSE GB GPS HMRC ISA LGBTQ MOT MRI PCR PTSD RNLI SOS VAR ' +
+    'EST EDT ET PT GMT PAC PACs SCOTUS POTUS ISP AI CBE DIY DJ DUP FTSE GB GCHQ GPS HMRC ISA IVF KC LGBTQ MBE MOT MRI NSPCC OBE PCR PTSD QC RNLI RSPB SOS VAR ' +
     'AD AIDS AM ASBO ATM BA BBC BC BST CBS CCTV CD CEO CIA CNN DC DNA DVD EU FA FBI FC FIFA GCSE GDP GMT GOP GP HIV HQ ID IMF IQ IRA ' +
     'ISIS IT ITN ITV JFK LA LED LGBT MBA MEP MEPs MI5 MI6 MP MPs MSP NASA NATO NBA NBC NFL NGO NHL NHS NY NYPD OECD OK OPEC PC PDF PHD PIN ' +
     'PLO PM PR RAF ROM RSPCA SARS SAS SMS SNP SUV TB TUC TV UFO UK UKIP UN UNESCO UNHCR UNICEF US USA USB USSR VAT VIP WTO WWF ABC MSNBC PBS NPR CEOs TVs SUVs'
@@ -46,6 +46,8 @@ interface Acronym {
 /** "NEW YORK", "BOSTON -": words in capitals beside each other, or before a dash, are a dateline or a heading. */
 const isHeading = (text: string, { start, end }: Acronym): boolean =>
   /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 20), start)) ||
+  // "UPDATE 10:15:", "GOAL!"
+  (start === 0 && /^(?: \d{1,2}[.:]\d{2})?[:!]/.test(text.slice(end, end + 8))) ||
   /^,? (?:\p{Lu}{2}|[-–—])/u.test(text.slice(end, end + 4));
 
 const acronymsIn = memo((passage: Passage): readonly Acronym[] => {
@@ -144,6 +146,7 @@ export const examples: Examples = {
     { title: 'The name comes first', text: 'Lord Robertson went to Moscow. He was hopeful.\n' },
     { title: 'The name comes in the same sentence', text: 'Asked whether he would go, Sergei Ivanov said no.\n' },
     { title: 'Spelt out', text: 'The African National Congress met in Pretoria. The ANC was divided.\n' },
+    { title: 'A label', text: 'UPDATE 10:15: The talks go on.\n\nGOAL! Truro lead.\n' },
     { title: 'Everybody knows it', text: 'The BBC and the UN agreed.\n' },
   ],
   invalid: [
