@@ -6,6 +6,7 @@ import { writeAtomically } from './atomic-write';
 import type { ExportServices } from './command';
 import { exportName } from './destination';
 import { chooseFormat } from './formats';
+import { inTurn, type Outcome, type Results } from './in-turn';
 import { askAboutEmbargo, makeExport, storiesUnderEmbargo } from './make';
 import { reportExports, type FoundLoss } from './report';
 import { pathsBelowCommonFolder } from './selection';
@@ -13,14 +14,6 @@ import { pathsBelowCommonFolder } from './selection';
 interface Job {
   readonly article: Uri;
   readonly target: Uri;
-}
-
-/** What came of some jobs. */
-interface Result {
-  readonly done: number;
-  readonly losses: readonly FoundLoss[];
-  readonly embargoed: readonly Job[];
-  readonly failed: readonly string[];
 }
 
 /** Ends quietly wherever the user goes away. */
@@ -31,11 +24,11 @@ export async function exportMany(services: ExportServices, articles: readonly Ur
   const jobs = jobsFor(articles, folder, format);
   if (!(await mayReplace(jobs))) return;
   const first = await run(services, jobs, format, false);
-  const again = (await wantsEmbargoed(first.embargoed))
-    ? await run(services, first.embargoed, format, true)
-    : { done: 0, losses: [], embargoed: first.embargoed, failed: [] };
+  const goesOn = !first.isStopped && (await wantsEmbargoed(first.embargoed));
+  const again = goesOn ? await run(services, first.embargoed, format, true) : { ...NOTHING, embargoed: first.embargoed };
   await reportExports(folder, {
     done: first.done + again.done,
+    ...((first.isStopped || again.isStopped) && { stoppedOf: jobs.length }),
     losses: [...first.losses, ...again.losses],
     leftOut: again.embargoed.length,
     failed: [...first.failed, ...again.failed],
@@ -80,49 +73,46 @@ async function wantsEmbargoed(jobs: readonly Job[]): Promise<boolean> {
   return jobs.length > 0 && (await askAboutEmbargo(storiesUnderEmbargo(jobs.length)));
 }
 
-/** Writes one after the other, each whole or not at all, until all are done or the user has had enough. */
+interface Run extends Results<Job, FoundLoss> {
+  /** Whether the user has had enough. */
+  readonly isStopped: boolean;
+}
+
+const NOTHING: Run = { done: 0, losses: [], embargoed: [], failed: [], isStopped: false };
+
+/** Writes one after the other, each whole or not at all. */
 function run(
   services: ExportServices,
   jobs: readonly Job[],
   format: FormatInfo,
   allowEmbargoed: boolean,
-): Thenable<Result> {
+): Thenable<Run> {
   const title = l10n.t('Exporting {0} articles', jobs.length);
   return window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress: Progress<{ increment: number }>, token) => {
-      const result = { done: 0, losses: [] as FoundLoss[], embargoed: [] as Job[], failed: [] as string[] };
-      for (const job of jobs) {
-        if (token.isCancellationRequested) break;
-        const outcome = await attempt(services, job, format, token, allowEmbargoed);
-        if (outcome === 'embargoed') result.embargoed.push(job);
-        else if (typeof outcome === 'string') result.failed.push(outcome);
-        else {
-          result.done++;
-          result.losses.push(...outcome);
-        }
-        progress.report({ increment: 100 / jobs.length });
-      }
-      return result;
+      const isCancelled = (): boolean => token.isCancellationRequested;
+      const write = (job: Job): Promise<Outcome<FoundLoss>> =>
+        attempt(services, job, format, token, allowEmbargoed).finally(() =>
+          progress.report({ increment: 100 / jobs.length }),
+        );
+      const results = await inTurn(jobs, write, isCancelled);
+      return { ...results, isStopped: isCancelled() };
     },
   );
 }
 
-/** The losses of one export, or why there is none. */
+/** What was left out of one export. */
 async function attempt(
   services: ExportServices,
   { article, target }: Job,
   format: FormatInfo,
   token: CancellationToken,
   allowEmbargoed: boolean,
-): Promise<FoundLoss[] | string> {
-  try {
-    const made = await makeExport(services, article, format, token, allowEmbargoed);
-    if ('embargoed' in made) return 'embargoed';
-    await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
-    await writeAtomically(services.host, target, fromBase64(made.content), token);
-    return made.losses.map(loss => ({ article, ...loss }));
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+): Promise<Outcome<FoundLoss>> {
+  const made = await makeExport(services, article, format, token, allowEmbargoed);
+  if ('embargoed' in made) return 'embargoed';
+  await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
+  await writeAtomically(services.host, target, fromBase64(made.content), token);
+  return made.losses.map(loss => ({ article, ...loss }));
 }

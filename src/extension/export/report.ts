@@ -60,6 +60,8 @@ export interface FoundLoss {
 
 export interface ManyExports {
   readonly done: number;
+  /** Of how many, where the user had enough before all were done. */
+  readonly stoppedOf?: number;
   readonly losses: readonly FoundLoss[];
   /** Stories under embargo that stayed where they are. */
   readonly leftOut: number;
@@ -68,20 +70,38 @@ export interface ManyExports {
 }
 
 /** How many were exported, with what was left out of them; what failed is said first. */
-export async function reportExports(folder: Uri, { done, losses, leftOut, failed }: ManyExports): Promise<void> {
+export async function reportExports(folder: Uri, exports: ManyExports): Promise<void> {
+  const { done, losses, failed } = exports;
   const [first] = failed;
   if (first !== undefined)
     void window.showErrorMessage(
       failed.length === 1 ? first : l10n.t('{0} articles could not be exported. The first: {1}', failed.length, first),
     );
+  const message = sentenceOfMany(fileName(folder), exports);
+  if (message === '') return;
   const actions: Action[] = [
-    ...revealAction(folder),
+    ...(done > 0 ? revealAction(folder) : []),
     ...(losses.length ? [{ title: l10n.t('What Was Left Out'), run: () => showFound(losses) }] : []),
   ];
-  const message = l10n.t('Exported {0} articles into “{1}”.', done, fileName(folder));
-  const embargoed = leftOut === 0 ? '' : ` ${l10n.t('Left out, under embargo: {0}.', leftOut)}`;
-  const chosen = await window.showInformationMessage(message + embargoed, ...actions);
+  const chosen = await window.showInformationMessage(message, ...actions);
   await chosen?.run();
+}
+
+/** Nothing where all there is to say is that it failed. */
+function sentenceOfMany(folder: string, { done, stoppedOf, leftOut }: ManyExports): string {
+  const embargoed = leftOut === 0 ? [] : [l10n.t('Left out, under embargo: {0}.', leftOut)];
+  return [...doneOf(folder, done, stoppedOf), ...embargoed].join(' ');
+}
+
+function doneOf(folder: string, done: number, stoppedOf: number | undefined): string[] {
+  if (stoppedOf !== undefined)
+    return [l10n.t('Stopped. Of {0} articles, {1} are in “{2}”, each of them whole.', stoppedOf, done, folder)];
+  if (done === 0) return [];
+  return [
+    done === 1
+      ? l10n.t('Exported one article into “{0}”.', folder)
+      : l10n.t('Exported {0} articles into “{1}”.', done, folder),
+  ];
 }
 
 /** The parts that were left out, in the order of the articles; choosing one goes there. */
