@@ -1,4 +1,4 @@
-import type { CompletionItem } from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import {
@@ -25,9 +25,11 @@ export const COMPLETION: Feature = {
   wire: services => {
     const { connection, articles } = services;
     connection.onCompletion(
-      articles.answer('completion', async (asked, { position }) =>
-        completions(asked.article, position, await sources(services, asked)),
-      ),
+      articles.answer('completion', async (asked, { position, context }: CompletionParams) => {
+        const trigger = context?.triggerCharacter;
+        const known = await sources(services, asked);
+        return completions(asked.article, position, { ...known, ...(trigger !== undefined && { trigger }) });
+      }),
     );
     connection.onCompletionResolve(item => articles.guard('the documentation', () => resolved(services, item)));
   },

@@ -7,9 +7,7 @@ import { rangeOf, spanOf } from '../../core/language/ranges';
 import { deskTemplate, isTemplateFor, TEMPLATES, templateSnippet, type Template } from '../../core/language/templates';
 import { WRITING } from '../../core/language/writing';
 import type { WritingCommand } from '../../core/language/writing/types';
-import { dayAt } from '../../core/time/calendar';
-import { deskStamp, isoDay } from '../../core/time/stamp';
-import { clockOf } from '../../core/time/zones';
+import { deskDay, deskStamp } from '../../core/time/stamp';
 import {
   StatusRequest,
   TemplatesRequest,
@@ -76,8 +74,7 @@ function wireTemplates(connection: Connection, { articles, files, client }: Serv
     const folders = desk.templates.map(folder => folderFrom(found.uri ?? uri, folder));
     const own = listed.filter(file => isTemplateFor(file, uri, folders)).slice(0, MOST_TEMPLATES);
     const now = Date.now();
-    const today = isoDay(dayAt(now, clockOf(timeZone)?.(now)));
-    const values = { today, now: deskStamp(now, timeZone), name };
+    const values = { today: deskDay(now, timeZone), now: deskStamp(now, timeZone), name };
     const ours = TEMPLATES.map(({ label, description, ...template }) => ({
       ...template,
       label: client.say(label),

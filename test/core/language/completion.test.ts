@@ -42,12 +42,12 @@ const SOURCES: CompletionSources = {
 };
 
 /** What is offered at the `|` of a text. */
-async function listed(marked: string, sources = SOURCES): Promise<CompletionList> {
+async function listed(marked: string, sources: CompletionSources = SOURCES): Promise<CompletionList> {
   const offset = marked.indexOf('|');
   const article = parseArticle(marked.slice(0, offset) + marked.slice(offset + 1));
   return completions(article, positionAt(article, offset), sources);
 }
-const offered = async (marked: string, sources = SOURCES): Promise<readonly CompletionItem[]> =>
+const offered = async (marked: string, sources: CompletionSources = SOURCES): Promise<readonly CompletionItem[]> =>
   (await listed(marked, sources)).items;
 const labels = async (marked: string): Promise<string[]> => (await offered(marked)).map(({ label }) => label);
 
@@ -98,6 +98,27 @@ describe('completions', () => {
       assert.equal(await chosen('---\nstatus: dr|aft\n---\n', 'ready'), '---\nstatus: ready\n---\n');
     });
 
+    it('offers languages by their names too', async () => {
+      const welsh = (await offered('---\nlanguage: wel|\n---\n')).find(({ label }) => label === 'cy');
+      assert.equal(welsh?.filterText, 'cy Welsh');
+    });
+
+    it('offers no value at once behind the colon, where Enter begins the lines below', async () => {
+      for (const name of ['byline', 'topics', 'status']) {
+        const bare = `---\n${name}:|\n---\n`;
+        assert.deepEqual(await offered(bare, { ...SOURCES, trigger: ':' }), [], name);
+        assert.ok((await offered(`---\n${name}: |\n---\n`, { ...SOURCES, trigger: ' ' })).length > 0, name);
+      }
+      assert.equal(await chosen('---\nstatus:|\n---\n', 'ready'), '---\nstatus: ready\n---\n');
+    });
+
+    it('begins the lines below where a new field has its value there', async () => {
+      assert.equal(await chosen('---\nheadl|\n---\n', 'headlines'), '---\nheadlines:\n  \n---\n');
+      assert.equal(await chosen('---\nsig|\n---\n', 'signoff'), '---\nsignoff:\n  - \n---\n');
+      const there = '---\nheadlines:\n  index: x\n---\n';
+      assert.equal(await chosen(there.replace('lines', 'li|nes'), 'headlines'), there);
+    });
+
     it('offers Media Topics by name, each entry of a list by itself', async () => {
       const politics = '---\ntopics: medtop:16000000, medtop:11000000\n---\n';
       assert.equal(await chosen('---\ntopics: medtop:16000000, pol|\n---\n', 'politics'), politics);
@@ -137,6 +158,8 @@ describe('completions', () => {
     it('offers zones behind a time, those of the desk and of the dateline first', async () => {
       const front = '---\ndateline: Moscow\npublished: 2001-11-23 01:27 |\n---\n';
       assert.deepEqual((await labels(front)).slice(0, 3), ['GMT', 'Europe/London', 'Europe/Moscow']);
+      const european = '---\npublished: 2001-11-23 01:27 Euro|\n---\n';
+      assert.equal((await labels(european))[0], 'Europe/London');
       const zone = '---\npublished: 2001-11-23 01:27 Europe/Mosc|\n---\n';
       assert.equal(await chosen(zone, 'Europe/Moscow'), zone.replace('Mosc|', 'Moscow'));
       const [tokyo] = await offered(zone.replace('Europe/Mosc', 'tokyo'));
@@ -167,6 +190,10 @@ describe('completions', () => {
     it('are of a kind that VS Code shows although it is told to show no snippets in articles', async () => {
       const items = await offered('Intro.\n\n|\n');
       assert.ok(items.every(({ kind }) => kind !== CompletionItemKind.Snippet));
+    });
+
+    it('puts the day of the desk into a correction', async () => {
+      assert.match(await chosen('Intro.\n\n:::cor|\n', 'Correction'), /^:::correction\{date=\$\{1:2001-11-23\}\}$/m);
     });
 
     it('offers whole articles, before all blocks, where nothing is typed yet', async () => {
@@ -218,6 +245,9 @@ describe('completions', () => {
 
     it('offers them in by="…"', async () => {
       assert.ok((await labels(`${story}::video[Line]{by="|"}`)).includes('Lord Robertson'));
+      const closed = '::video[Line]{by="Igor Ivanov"}';
+      for (const typed of ['::video[Line]{by="Ig|"}', '::video[Line]{by="Ig|}'])
+        assert.equal(await chosen(typed, 'Igor Ivanov'), closed, typed);
     });
 
     it('offers none behind a dash elsewhere', async () => {
@@ -230,10 +260,24 @@ describe('completions', () => {
       assert.deepEqual(await labels('![alt](|)'), ['images/a b.png']);
       assert.equal(await chosen('![alt](im|)', 'images/a b.png'), '![alt](images/a%20b.png)');
       assert.deepEqual(await labels('::video[Line]{poster="|"}'), ['images/a b.png']);
+      assert.equal(await chosen('::video[Line]{poster="|}', 'images/a b.png'), '::video[Line]{poster="images/a%20b.png"}');
       const [, article] = await offered(':::see-also\n- [Blair](|)\n:::');
       assert.equal(article?.detail, 'Blair pushes Russia-Nato ties');
       assert.equal(await chosen('See [](|).', 'old.article'), 'See [Old \\[news\\]](old.article).');
       assert.equal(await chosen('See [that](|).', 'old.article'), 'See [that](old.article).');
+    });
+
+    it('offers articles that have no headline yet last', async () => {
+      const template = { uri: 'file:///a.article', path: 'a.article' };
+      const files = async () => {
+        const { found, isComplete } = await SOURCES.files('article');
+        return { found: [template, ...found], isComplete };
+      };
+      const items = await offered('[Blair](|)', { ...SOURCES, files });
+      assert.deepEqual(
+        items.map(({ label }) => label),
+        ['old.article', '../blair.article', 'a.article'],
+      );
     });
 
     it('offers whole lines of a see-also block, the newest article first', async () => {

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { BLOCKS } from '../../article/blocks';
+import { BLOCKS, type BlockRow } from '../../article/blocks';
 import type { Say } from '../../say';
+import { deskDay } from '../../time/stamp';
 import { TEMPLATES, templateSnippet } from '../templates';
 import { withoutStops } from './item';
 import { attributesAt, blockType, wordSpan } from './place';
@@ -15,10 +16,11 @@ const OPENER = /^[ \t]*(:{2,3}[\w-]*|[>!#<-]{0,2}\[?|)$/;
  * They are not of the kind “snippet”: VS Code is told to offer none of those in articles, because it would offer the ones that the
  * extension brings in the middle of a sentence, where “box” is a word.
  */
-export const blockOpeners: Completer = (place, { snippets, say }) => {
+export const blockOpeners: Completer = (place, { snippets, say, now, desk }) => {
   const typed = place.area === 'body' && place.after.trim() === '' ? OPENER.exec(place.before)?.[1] : undefined;
   // Nothing inside a paragraph or a list opens another block.
   if (typed === undefined || (typed === '' && blockType(place) !== undefined)) return undefined;
+  const today = deskDay(now, desk.timeZone);
   return {
     kind: CompletionItemKind.Struct,
     span: wordSpan(place, typed),
@@ -26,7 +28,7 @@ export const blockOpeners: Completer = (place, { snippets, say }) => {
       ...(place.article.text.trim() === '' ? wholeArticles(snippets, say) : []),
       ...BLOCKS.filter(({ opener }) => opener !== '' && opener.startsWith(typed)).map((row): Choice => ({
         label: say(row.label),
-        text: snippets ? row.snippet : withoutStops(row.snippet),
+        text: snippets ? dated(row, today) : withoutStops(dated(row, today)),
         snippet: snippets,
         detail: row.opener.trim(),
         about: { kind: 'block', id: row.label },
@@ -35,6 +37,12 @@ export const blockOpeners: Completer = (place, { snippets, say }) => {
     ],
   };
 };
+
+/** A block with the day in its `date` that it is put in on. */
+function dated({ snippet, attributes }: BlockRow, today: string): string {
+  const example = attributes.find(({ name }) => name === 'date')?.example;
+  return example === undefined ? snippet : snippet.replace(example, today);
+}
 
 const NO_VALUES = { today: '', now: '', name: '' };
 

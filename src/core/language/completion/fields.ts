@@ -16,7 +16,7 @@ export const fieldNames: Completer = (place, { say }) => {
     span: wordSpan(place, typed, restOfKey(place)),
     choices: FIELDS.filter(({ name }) => !taken.has(name)).map(row => ({
       label: row.name,
-      text: hasKeysOnly(row) ? `${row.name}:` : `${row.name}: `,
+      text: `${row.name}:${behindName(row, here === undefined && place.after.trim() === '')}`,
       detail: row.required ? say('{label} (required)', { label: { template: row.label } }) : say(row.label),
       about: { kind: 'field', id: row.name },
     })),
@@ -25,8 +25,15 @@ export const fieldNames: Completer = (place, { say }) => {
 
 const restOfKey = ({ after }: Place): string => /^[\w-]*(?::[ \t]*)?/.exec(after)?.[0] ?? '';
 
-/** Fields whose value always stands on the lines below. */
-const hasKeysOnly = ({ kind }: FieldRow): boolean => kind === 'slots' || kind === 'signoff';
+/** Where the value always stands on the lines below, the start of the first one. */
+const BELOW: Partial<Record<FieldRow['kind'], string>> = { slots: '\n  ', signoff: '\n  - ' };
+
+/** What comes behind the colon; the lines below are there already where the field is not new. */
+function behindName({ kind }: FieldRow, isNew: boolean): string {
+  const below = BELOW[kind];
+  if (below === undefined) return ' ';
+  return isNew ? below : '';
+}
 
 /** The keys of a structured field, on the indented lines below its name. */
 export const slotNames: Completer = (place, { say }) => {

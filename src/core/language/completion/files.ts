@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { addressOf } from '../links';
-import { attributesAt, wordSpan, type Place } from './place';
+import { attributesAt, quoted, wordSpan, type Place } from './place';
 import type { Choice, Completer, LinkedFile } from './types';
 
 const TARGET = /(!?)\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]\(([^()\s]*)$/;
@@ -13,15 +13,23 @@ export const files: Completer = async (place, sources) => {
   const { found, isComplete } = await sources.files(wanted.kind);
   return {
     kind: CompletionItemKind.File,
-    span: wordSpan(place, wanted.typed, /^[^()"\s]*/.exec(place.after)?.[0] ?? ''),
-    choices: found.map(file => choiceOf(file, wanted)),
+    span: wordSpan(place, wanted.typed, (wanted.isQuoted ? /^[^"}\s]*/ : /^[^()"\s]*/).exec(place.after)?.[0] ?? ''),
+    choices: [...found.filter(isNamed), ...found.filter(file => !isNamed(file))].map(file => {
+      const choice = choiceOf(file, wanted);
+      return wanted.isQuoted ? quoted(choice, place) : choice;
+    }),
     isPartial: !isComplete,
   };
 };
 
+/** Templates, and what is only begun, have no headline. */
+const isNamed = ({ headline }: LinkedFile): boolean => headline !== undefined;
+
 interface Wanted {
   readonly kind: 'article' | 'picture';
   readonly typed: string;
+  /** In `poster="…"`. */
+  readonly isQuoted?: boolean;
   /** The place between empty brackets, which a headline fills. */
   readonly empty?: number;
 }
@@ -48,5 +56,5 @@ function wantedAt(place: Place): Wanted | undefined {
     return mark === '!' ? { kind: 'picture', typed } : { kind: 'article', typed, ...empty };
   }
   const address = ADDRESS.exec(attributesAt(place)?.typed ?? '');
-  return address?.[1] === 'poster' ? { kind: 'picture', typed: address[2] ?? '' } : undefined;
+  return address?.[1] === 'poster' ? { kind: 'picture', typed: address[2] ?? '', isQuoted: true } : undefined;
 }

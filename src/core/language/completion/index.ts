@@ -32,7 +32,7 @@ const COMPLETERS: readonly Completer[] = [
 ];
 
 /** Characters behind which something may be offered at once. */
-export const TRIGGERS = [':', ' ', '"', '(', '/', '{', '<', '>', '!', '-'] as const;
+export const TRIGGERS = [':', ' ', '"', '(', '/', '{', '<', '>', '!', '#', '-'] as const;
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 

@@ -9,15 +9,15 @@ const MOST = 100;
 /** An offer as clients take it: the choices that what is typed in their place leaves, if there are many. */
 export function listOf(article: Article, offset: number, offer: Offer, labelDetails: boolean): CompletionList {
   const typed = article.text.slice(offer.span.start, offset);
-  const left = typed !== '' && offer.choices.length > MOST ? narrowed(offer.choices, typed) : offer.choices;
+  const left = typed !== '' && offer.choices.length > MOST ? narrowed(offer, typed) : offer.choices;
   return {
     isIncomplete: offer.isPartial === true || offer.choices.length > MOST,
     items: left.slice(0, MOST).map((choice, rank) => itemOf(article, offer, choice, rank, labelDetails)),
   };
 }
 
-/** Those that hold what is typed: those that start with it first, then those in which a word does, short ones before long ones. */
-function narrowed(choices: readonly Choice[], typed: string): readonly Choice[] {
+/** Those that hold what is typed: those that start with it first, then those in which a word does. */
+function narrowed({ choices, isShortFirst = false }: Offer, typed: string): readonly Choice[] {
   const wanted = typed.toLowerCase();
   const groups: readonly [Choice[], Choice[], Choice[]] = [[], [], []];
   for (const choice of choices) {
@@ -27,7 +27,7 @@ function narrowed(choices: readonly Choice[], typed: string): readonly Choice[] 
     const group = at === 0 ? 0 : /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? 2 : 1;
     groups[group].push(choice);
   }
-  return groups.flatMap(group => group.sort((a, b) => a.label.length - b.label.length));
+  return groups.flatMap(group => (isShortFirst ? group.sort((a, b) => a.label.length - b.label.length) : group));
 }
 
 function itemOf(

@@ -4,6 +4,7 @@ import { afterLineEnd, LineFinder, lineStart } from '../../article/lines';
 import { directiveRow, type BlockRow } from '../../article/blocks';
 import type { Article, Span } from '../../article/types';
 import { blockAt } from '../ranges';
+import type { Choice } from './types';
 
 /** Longer lines are looked at no further back than this; characters. */
 const REACH = 2_000;
@@ -59,3 +60,7 @@ export function attributesAt({ before, area }: Place): { readonly row: BlockRow;
   const row = directiveRow(name);
   return row && { row, typed };
 }
+
+/** A choice within quotation marks, with the closing one where it is not there yet. */
+export const quoted = (choice: Choice, { after }: Place): Choice =>
+  after.includes('"') ? choice : { ...choice, text: `${choice.text ?? choice.label}"` };

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { viewArticle } from '../../lint/engine/view';
 import { knownSpeakers } from '../../lint/facts/speakers';
 import { peopleChoices } from './people';
-import { attributesAt, blockType, wordSpan, type Place } from './place';
+import { attributesAt, blockType, quoted, wordSpan, type Place } from './place';
 import type { Completer } from './types';
 
 const IN_PULL_QUOTE = /^[ \t]*>[ \t]*(?:--|—|–|-)[ \t]+(.*)$/;
@@ -13,18 +13,17 @@ const IN_BY = /(?:^|\s)by="([^"]*)$/;
  * story uses; then everybody else, by full name.
  */
 export const speakers: Completer = (place, { desk }) => {
-  const typed = speakerTyped(place);
+  const by = IN_BY.exec(attributesAt(place)?.typed ?? '')?.[1];
+  const typed = by ?? inPullQuote(place);
   if (typed === undefined) return undefined;
+  const choices = peopleChoices(place.article, desk, knownSpeakers(viewArticle(place.article, desk)));
   return {
     kind: CompletionItemKind.Constant,
-    span: wordSpan(place, typed, /^[^",]*/.exec(place.after)?.[0].trimEnd() ?? ''),
-    choices: peopleChoices(place.article, desk, knownSpeakers(viewArticle(place.article, desk))),
+    span: wordSpan(place, typed, /^[^",}]*/.exec(place.after)?.[0].trimEnd() ?? ''),
+    choices: by === undefined ? choices : choices.map(choice => quoted(choice, place)),
   };
 };
 
-function speakerTyped(place: Place): string | undefined {
-  const inPullQuote = IN_PULL_QUOTE.exec(place.before)?.[1];
-  if (inPullQuote !== undefined && blockType(place) === 'pullQuote') return inPullQuote;
-  const inside = attributesAt(place);
-  return inside && IN_BY.exec(inside.typed)?.[1];
+function inPullQuote(place: Place): string | undefined {
+  return blockType(place) === 'pullQuote' ? IN_PULL_QUOTE.exec(place.before)?.[1] : undefined;
 }

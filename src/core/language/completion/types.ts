@@ -43,6 +43,8 @@ export interface CompletionSources {
   readonly labelDetails: boolean;
   /** BCP 47: for the names of languages. */
   readonly locale: string;
+  /** The character behind which the client asks by itself; absent where the user asks, or types a word. */
+  readonly trigger?: string;
   /** Pictures and articles of the workspace; asked only where a link is being typed. */
   readonly files: (kind: 'article' | 'picture') => Promise<AtHand<LinkedFile>>;
   /** Sections that other articles have. */
@@ -81,6 +83,8 @@ export interface Offer {
   readonly choices: readonly Choice[];
   /** Whether there will be more to choose from; default: no. */
   readonly isPartial?: boolean;
+  /** Whether, of more than a list takes, the short ones are the likely ones; default: those that come first. */
+  readonly isShortFirst?: boolean;
 }
 
 /** Offers something for a place, or `undefined` where the place is not its business. */

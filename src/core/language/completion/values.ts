@@ -55,7 +55,10 @@ const VALUES: Readonly<Record<string, Values>> = {
     [...new Set([desk.edition, ...EDITIONS])].map(({ id, masthead }) => ({ label: id, detail: masthead.title })),
   language: (_, { locale }) => {
     const names = new Intl.DisplayNames(locale, { type: 'language' });
-    return LANGUAGES.map(label => ({ label, detail: names.of(label) ?? label }));
+    return LANGUAGES.map(label => {
+      const name = names.of(label) ?? label;
+      return { label, detail: name, filter: `${label} ${name}` };
+    });
   },
   section: sections,
   published: instants,
@@ -86,21 +89,30 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   keywords: /,.*$/,
 };
 
-/** Values of the field that the cursor's line belongs to. */
+/** Fields of a thousand values, of which the short ones are the general ones. */
+const SHORT_FIRST: readonly string[] = ['topics'];
+
+/**
+ * Values of the field that the cursor's line belongs to. Not at once behind the colon: there `Enter` opens a list or keys below, and
+ * would take the first value.
+ */
 export const fieldValues: Completer = async (place, sources) => {
   const name = place.area === 'front' ? fieldAbove(place) : undefined;
   const opener = OPENER.exec(place.before);
-  if (name === undefined || !opener) return undefined;
+  const isBare = place.before.endsWith(':');
+  if (name === undefined || !opener || (isBare && sources.trigger === ':')) return undefined;
   const [before, key] = opener;
   const choices = await choicesOf(key === undefined ? name : `${name}.${key}`, place, sources);
   if (!choices) return undefined;
   const value = place.before.slice(before.length);
   const typed = key === undefined ? value.replace(BEFORE[name] ?? '', '') : value;
   const rest = place.after.replace(BEHIND[name] ?? '', '').trimEnd();
+  const found = 'found' in choices ? choices.found : choices;
   return {
     kind: CompletionItemKind.Value,
     span: wordSpan(place, typed, rest),
-    choices: 'found' in choices ? choices.found : choices,
+    choices: isBare ? found.map(choice => ({ ...choice, text: ` ${choice.text ?? choice.label}` })) : found,
+    isShortFirst: SHORT_FIRST.includes(name),
     isPartial: 'found' in choices && !choices.isComplete,
   };
 };
