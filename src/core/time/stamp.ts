@@ -36,8 +36,7 @@ export function isoStamp(epoch: number, offset = 0): string {
 export const isoDay = ({ year, month, day }: CalendarDay): string => `${year}-${two(month)}-${two(day)}`;
 
 /** The day on the clock of a desk: "2001-11-23". */
-export const deskDay = (epoch: number, timeZone: string): string =>
-  isoDay(dayAt(epoch, clockOf(timeZone)?.(epoch)));
+export const deskDay = (epoch: number, timeZone: string): string => isoDay(dayAt(epoch, clockOf(timeZone)?.(epoch)));
 
 /** A stamp as a desk types it, on its own clock: "2001-11-23 01:27 GMT", "2001-07-05 18:34 BST", "2001-11-23 04:27 +03:00". */
 export function deskStamp(epoch: number, timeZone: string): string {

@@ -25,7 +25,9 @@ export async function exportMany(services: ExportServices, articles: readonly Ur
   if (!(await mayReplace(jobs))) return;
   const first = await run(services, jobs, format, false);
   const goesOn = !first.isStopped && (await wantsEmbargoed(first.embargoed));
-  const again = goesOn ? await run(services, first.embargoed, format, true) : { ...NOTHING, embargoed: first.embargoed };
+  const again = goesOn
+    ? await run(services, first.embargoed, format, true)
+    : { ...NOTHING, embargoed: first.embargoed };
   await reportExports(folder, {
     done: first.done + again.done,
     ...((first.isStopped || again.isStopped) && { stoppedOf: jobs.length }),

@@ -60,8 +60,11 @@ export class FactsView implements Disposable {
     const found = facts.filter(({ range }) => rangeOf(range).contains(active));
     // A name within a quotation is meant before the quotation.
     const fact = found.sort((a, b) => a.text.length - b.text.length)[0];
-    if (fact) await this.#set(uri, [[fact.id, !this.#of(uri).has(fact.id)]]);
-    else void window.showInformationMessage(l10n.t('There is no fact to check under the cursor.'));
+    if (fact) {
+      const isChecked = !this.#of(uri).has(fact.id);
+      await this.#set(uri, [[fact.id, isChecked]]);
+      tellTick(fact.text, isChecked);
+    } else void window.showInformationMessage(l10n.t('There is no fact to check under the cursor.'));
   }
 
   /** Takes every tick of the article off. */
@@ -94,6 +97,15 @@ export class FactsView implements Disposable {
     await this.#ticks.set(article.toString(), changes);
     this.list.redraw();
   }
+}
+
+/** Milliseconds. */
+const TOLD = 4_000;
+
+/** Whoever ticks from the text may not see the list. */
+function tellTick(fact: string, isChecked: boolean): void {
+  const words = isChecked ? l10n.t('Checked: “{0}”', fact) : l10n.t('Not checked any more: “{0}”', fact);
+  window.setStatusBarMessage(words, TOLD);
 }
 
 function groupsOf(facts: Facts): Group[] {

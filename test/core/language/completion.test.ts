@@ -260,7 +260,10 @@ describe('completions', () => {
       assert.deepEqual(await labels('![alt](|)'), ['images/a b.png']);
       assert.equal(await chosen('![alt](im|)', 'images/a b.png'), '![alt](images/a%20b.png)');
       assert.deepEqual(await labels('::video[Line]{poster="|"}'), ['images/a b.png']);
-      assert.equal(await chosen('::video[Line]{poster="|}', 'images/a b.png'), '::video[Line]{poster="images/a%20b.png"}');
+      assert.equal(
+        await chosen('::video[Line]{poster="|}', 'images/a b.png'),
+        '::video[Line]{poster="images/a%20b.png"}',
+      );
       const [, article] = await offered(':::see-also\n- [Blair](|)\n:::');
       assert.equal(article?.detail, 'Blair pushes Russia-Nato ties');
       assert.equal(await chosen('See [](|).', 'old.article'), 'See [Old \\[news\\]](old.article).');
