@@ -33,6 +33,16 @@ const COUNT = new RegExp(
   'gi',
 );
 
+/** "killing two", "two of them": a number whose noun stands elsewhere. */
+const ALONE = new RegExp(
+  `(?<![\\w.,£$€-])(\\d{1,3}(?:,\\d{3})+|\\d+|(?:${WORDS})(?:-(?:${WORDS}))?)(?=[.;:!?)]|,(?!\\d)|$| (?:are|dead|died|had|has|have|hurt|injured|is|killed|more|of|others?|was|were|who)\\b)`,
+  'gi',
+);
+
+/** The numbers of a text that stand without what they count. */
+export const numbersAlone = (text: string): readonly number[] =>
+  matchesIn(text, ALONE).flatMap(([, figure = '']) => valueOf(figure) ?? []);
+
 /** "twenty-one" is 21; figures with commas as they are. */
 export function valueOf(word: string): number | undefined {
   const [tens = '', ones] = word.toLowerCase().split('-');

@@ -2,7 +2,7 @@ import { phrase } from '../../say';
 import { gather, type Gathered } from '../engine/gather';
 import type { ArticleView, Passage } from '../engine/view-types';
 import { memo } from '../engine/memo';
-import { countsIn, type Count } from '../facts/numbers';
+import { countsIn, numbersAlone, type Count } from '../facts/numbers';
 import { defineRule, type Examples, type Finding } from '../rule';
 
 type Message = 'above' | 'differs';
@@ -18,6 +18,10 @@ const inBody = gather(({ passages }): readonly Shown[] =>
   passages.flatMap(passage =>
     passage.kind === 'paragraph' || passage.kind === 'item' ? countsOf(passage).map(count => ({ passage, count })) : [],
   ),
+);
+
+const aloneInBody = gather(({ passages }) =>
+  passages.flatMap(({ kind, text }) => (kind === 'paragraph' || kind === 'item' ? numbersAlone(text) : [])),
 );
 
 /** Words behind numbers that count nothing the story could count again. */
@@ -39,18 +43,27 @@ function displayed({ front }: ArticleView): Shown[] {
     .slice(0, MOST_SHOWN);
 }
 
+/** 10000 as "10,000". */
+const figure = (value: number): string => value.toLocaleString('en-GB');
+
 const valuesOf = (counts: readonly Count[]): string =>
-  [...new Set(counts.map(({ value }) => value))].slice(0, 3).join(', ');
+  [...new Set(counts.map(({ value }) => figure(value)))].slice(0, 3).join(' / ');
 
 /** @param same what the story counts of the kind */
-function againstStory({ passage, count }: Shown, same: Gathered<Shown>): Finding<Message> | undefined {
+function againstStory(
+  article: ArticleView,
+  { passage, count }: Shown,
+  same: Gathered<Shown>,
+): Finding<Message> | undefined {
   if (same.some(({ value }) => value.count.value === count.value)) return undefined;
+  // "Three men were in the car when it crashed, killing two."
+  if (aloneInBody(article).some(({ value }) => value === count.value)) return undefined;
   const related = same.slice(0, 3).map(({ block, value }) => ({
     ...value.passage.at(value.count.start, value.count.end),
     block,
-    message: phrase('Here it is {value}.', { value: value.count.value }),
+    message: phrase('Here it is {value}.', { value: figure(value.count.value) }),
   }));
-  const data = { value: count.value, noun: count.noun, others: valuesOf(same.map(({ value }) => value.count)) };
+  const data = { value: figure(count.value), noun: count.noun, others: valuesOf(same.map(({ value }) => value.count)) };
   return { messageId: 'differs', data, ...passage.at(count.start, count.end), related };
 }
 
@@ -61,9 +74,9 @@ function againstAbove({ passage, count }: Shown, shown: readonly Shown[]): Findi
   if (headline.some(other => other.count.value === count.value)) return undefined;
   const related = headline.map(other => ({
     ...other.passage.at(other.count.start, other.count.end),
-    message: phrase('Here it is {value}.', { value: other.count.value }),
+    message: phrase('Here it is {value}.', { value: figure(other.count.value) }),
   }));
-  const data = { value: count.value, noun: count.noun, others: valuesOf(headline.map(other => other.count)) };
+  const data = { value: figure(count.value), noun: count.noun, others: valuesOf(headline.map(other => other.count)) };
   return { messageId: 'above', data, ...passage.at(count.start, count.end), related };
 }
 
@@ -88,7 +101,7 @@ export const rule = defineRule({
     const body = shown.length ? inBody(article) : [];
     for (const one of shown) {
       const same = body.filter(({ value }) => value.count.noun === one.count.noun);
-      const finding = same.length ? againstStory(one, same) : againstAbove(one, shown);
+      const finding = same.length ? againstStory(article, one, same) : againstAbove(one, shown);
       if (finding) yield finding;
     }
   },
@@ -99,6 +112,10 @@ const front = (headline: string): string => `---\nheadline: ${headline}\n---\n\n
 export const examples: Examples = {
   valid: [
     { title: 'In words and in figures', text: `${front('Nineteen members agree')}Nato has 19 members.\n` },
+    {
+      title: 'The number without its noun',
+      text: `${front('Two men killed in crash')}Three men were in the car when it crashed, killing two.\n`,
+    },
     {
       title: 'Another count',
       text: `${front('Two ministers resign')}There were 12 ministers in the cabinet. Two ministers left.\n`,
