@@ -14,16 +14,21 @@ const LONGEST_VALUE = 200;
 /**
  * The places of double marks that close where nothing is open: an opening mark was forgotten, in this paragraph or at its head.
  *
- * @param quotations every quotation found in the text
+ * @param quotations every quotation found in the text, in the order of their beginnings
  */
 export function strayClosings(text: string, quotations: readonly Span[]): readonly number[] {
+  let next = 0;
+  let reach = 0;
   return matchesIn(text, MAY_CLOSE)
     .map(({ index }) => index)
-    .filter(
-      at =>
-        !quotations.some(({ start, end }) => start <= at && at < end) &&
-        BEHIND_WORDS.test(text.slice(Math.max(0, at - 2), at)) &&
-        ENDS.test(text.slice(at + 1, at + 2)) &&
-        !ATTRIBUTE.test(text.slice(Math.max(0, at - LONGEST_VALUE), at)),
-    );
+    .filter(at => {
+      for (let one = quotations[next]; one && one.start <= at; one = quotations[++next])
+        reach = Math.max(reach, one.end);
+      return at >= reach && isClosing(text, at);
+    });
 }
+
+const isClosing = (text: string, at: number): boolean =>
+  BEHIND_WORDS.test(text.slice(Math.max(0, at - 2), at)) &&
+  ENDS.test(text.slice(at + 1, at + 2)) &&
+  !ATTRIBUTE.test(text.slice(Math.max(0, at - LONGEST_VALUE), at));

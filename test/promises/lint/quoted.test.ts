@@ -25,4 +25,10 @@ describe('isQuoted', () => {
       }),
     );
   });
+
+  it('knows the words before each of many marks that close nothing: with the square of them mocha would not wait', () => {
+    const most = 40_000;
+    const { blocks } = viewArticle(parseArticle('“a” b” '.repeat(most)), DEFAULT_DESK);
+    assert.equal(blocks[0]?.passages[0]?.quoted.length, 2 * most);
+  });
 });

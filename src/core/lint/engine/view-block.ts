@@ -14,13 +14,20 @@ const NO_FAULTS: readonly Fault[] = [];
 function quotedSpans({ voice, text }: Draft, quotations: Quotations): Passage['quoted'] {
   if (voice === 'quoted') return [{ start: 0, end: text.length }];
   const spans = outermost(quotations);
-  return strayClosings(text, spans).reduce(withWordsBefore, spans);
+  const stray = strayClosings(text, spans);
+  return stray.length ? [...spans, ...wordsBefore(stray, spans)].sort((a, b) => a.start - b.start) : spans;
 }
 
-/** Nobody knows from where on the words are somebody's that a mark closes and nothing opens: all up to the quotation before. */
-function withWordsBefore(spans: Passage['quoted'], at: number): Passage['quoted'] {
-  const start = spans.reduce((last, { end }) => (end <= at ? Math.max(last, end) : last), 0);
-  return [...spans, { start, end: at + 1 }].sort((a, b) => a.start - b.start);
+/** Nobody knows from where on the words are somebody's that a mark closes and nothing opens: all behind the quotation before. */
+function wordsBefore(stray: readonly number[], spans: Passage['quoted']): Passage['quoted'] {
+  let next = 0;
+  let start = 0;
+  return stray.map(at => {
+    for (let span = spans[next]; span && span.end <= at; span = spans[++next]) start = Math.max(start, span.end);
+    const words = { start, end: at + 1 };
+    start = words.end;
+    return words;
+  });
 }
 
 /** One stretch for each run of quotations that stand within or run into each other; the same list where none does. */
