@@ -173,6 +173,13 @@ describe('completions', () => {
       assert.deepEqual(await labels('---\nsignoff:\n  - |\n---\n'), ['by', 'role', 'at']);
     });
 
+    it('offers the same in lists at the margin', async () => {
+      assert.ok((await labels('---\ntopics:\n- elec|\n---\n')).includes('election'));
+      assert.deepEqual(await labels('---\nsignoff:\n- |\n---\n'), ['by', 'role', 'at']);
+      assert.deepEqual(await labels('---\nsignoff:\n- by: A|\n---\n'), ['Igor Ivanov']);
+      assert.ok((await labels('---\nsignoff:\n- at: 2001-11-23 01:27 |\n---\n')).includes('GMT'));
+    });
+
     it('offers nothing for free text, and on the dashes', async () => {
       for (const text of ['---\nheadline: |\n---\n', '---|\nheadline: x\n---\n', '---\nunheard: |\n---\n'])
         assert.deepEqual(await labels(text), [], text);

@@ -37,7 +37,7 @@ function behindName({ kind }: FieldRow, isNew: boolean): string {
 
 /** The keys of a structured field, on the indented lines below its name. */
 export const slotNames: Completer = (place, { say }) => {
-  const typed = /^[ \t]+(?:-[ \t]+)?([\w-]*)$/.exec(place.before)?.[1];
+  const typed = /^(?:[ \t]*-[ \t]+|[ \t]+)([\w-]*)$/.exec(place.before)?.[1];
   const row = place.area === 'front' && typed !== undefined ? fieldRow(fieldAbove(place) ?? '') : undefined;
   if (typed === undefined || !row?.slots) return undefined;
   return {

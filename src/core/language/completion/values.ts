@@ -74,8 +74,8 @@ const VALUES: Readonly<Record<string, Values>> = {
   'signoff.at': instants,
 };
 
-/** `section: `, `  - role: `, `  - `. */
-const OPENER = /^(?:[\w-]+:|[ \t]+(?:-[ \t]+)?(?:([\w-]+):)?)[ \t]*/;
+/** `section: `, `  - role: `, `  - `; a list may stand at the margin. */
+const OPENER = /^(?:[\w-]+:|(?:[ \t]*-[ \t]+|[ \t]+)(?:([\w-]+):)?)[ \t]*/;
 /** Of a line with several values, what stands before the one that is typed. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   keywords: /^.*,[ \t]*/,

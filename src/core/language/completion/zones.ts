@@ -29,5 +29,5 @@ export const zones: Completer = (place, { desk }) => {
 function isInstant(place: Place): boolean {
   if (place.area !== 'front') return false;
   const kind = fieldRow(fieldAbove(place) ?? '')?.kind;
-  return kind === 'instant' || (kind === 'signoff' && /^[ \t]+(?:-[ \t]+)?at:/.test(place.before));
+  return kind === 'instant' || (kind === 'signoff' && /^[ \t-]+at:/.test(place.before));
 }
