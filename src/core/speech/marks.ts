@@ -71,6 +71,7 @@ function readMark(text: string, at: number, wire: boolean): Mark | 'none' | unde
 function doubleMark(text: string, at: number, shape: Shape): Mark | undefined {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
+  if (isSpaced(text, at)) return { at, end: at + 1, double: true, opens: shape === 'open', closes: shape === 'close' };
   const ends = !SPACE.test(before) && AFTER_CLOSING.test(after);
   const begins = !SPACE.test(after) && BEFORE_OPENING.test(before);
   if (shape === 'straight') {
@@ -81,6 +82,14 @@ function doubleMark(text: string, at: number, shape: Shape): Mark | undefined {
     return { at, end: at + 1, double: true, opens: !ENDING.test(before), closes: true };
   const opens = (shape === 'open') !== (shape === 'close' && begins && !ends);
   return { at, end: at + 1, double: true, opens, closes: !opens };
+}
+
+/** « Bien », as French has it: a space within the marks, and one or the sentence's own marks without. */
+function isSpaced(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (text[at] === '«') return SPACE.test(after) && BEFORE_OPENING.test(before);
+  return text[at] === '»' && SPACE.test(before) && AFTER_CLOSING.test(after);
 }
 
 /** A straight mark with a letter or a space on both sides can do either: pairing decides. */

@@ -94,6 +94,11 @@ describe('lint/linter', () => {
       assert.deepEqual(said(text, 'missing-headline'), []);
     });
 
+    it('may be typed in any case, and close to their marks', () => {
+      const text = `Text.\n\n<!--LINT-IGNORE clip-speaker:a test-->\n${clip}`;
+      assert.deepEqual([...said(text, 'clip-speaker'), ...said(text, 'unused-ignore')], []);
+    });
+
     it('hold for a box, an extract or a correction that they stand in', () => {
       for (const [rule, name] of [
         ['style-existence', 'box[Facts]'],

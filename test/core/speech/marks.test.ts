@@ -20,7 +20,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...found:
     ['He called it “abhorrent“ and „grotesk“ twice.', '“abhorrent“', '„grotesk“'],
   ],
   'mixed marks': [['“We go," he said.', '“We go,"']],
-  'pointed marks': [['Il a dit «on y va» hier.', '«on y va»']],
+  'pointed marks': [
+    ['Il a dit «on y va» hier.', '«on y va»'],
+    ['« Bien », dit-il. « On y va. »', '« Bien »', '« On y va. »'],
+    ['Il a dit : «\u00a0On y va\u202f!\u00a0»', '«\u00a0On y va\u202f!\u00a0»'],
+    ['Er sagte »Gut« und ging.', '»Gut«'],
+  ],
   "the wire's marks": [["``We go,'' he said. ``We stay.''", "``We go,''", "``We stay.''"]],
   'single marks, as in a BBC headline': [
     ["Nato offer 'a sea change', says Robertson", "'a sea change'"],

@@ -3,7 +3,7 @@ import { gather } from './gather';
 import type { Ignore, PlacedIgnore } from './run';
 import type { ArticleView, BlockView } from './view-types';
 
-const IGNORE = /^\s*lint-ignore(?![\w-])/;
+const IGNORE = /^\s*lint-ignore(?![\w-])/i;
 const UNTIL = /\(until\s+([^()]*)\)\s*$/;
 const DAY = 24 * 60 * 60 * 1000;
 
