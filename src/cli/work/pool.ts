@@ -22,7 +22,12 @@ export interface Pool<K extends KindName> {
 /** Starts threads that run this same file. */
 export function openPool<K extends KindName>(assignment: Assignment<K>, size: number): Pool<K> {
   const start = (): Worker =>
-    new Worker(__filename, { workerData: assignment, resourceLimits: LIMITS_OF[assignment.kind] ?? LIMITS });
+    new Worker(__filename, {
+      // The command tells a thread, too, which compiled code is its own.
+      argv: process.argv.slice(2, 3),
+      workerData: assignment,
+      resourceLimits: LIMITS_OF[assignment.kind] ?? LIMITS,
+    });
   const workers = new Set(Array.from({ length: size }, start));
   const idle = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];
