@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** The files that a program is made of. */
@@ -40,4 +41,10 @@ describe('A program that starts with the editor or the shell', () => {
 
   it('could hold them: the program of the formats does', async () =>
     assert.ok((await inputsOf('src/core/exchange/index.ts')).some(file => HEAVY.test(file))));
+
+  for (const program of ['extension.js', 'start.js', 'extension.web.js'])
+    it(`asks for VS Code’s API once, and copies it nowhere: ${program}`, () => {
+      const asked = readFileSync(`dist/${program}`, 'utf8').match(/.{3}require\("vscode"\)/g);
+      assert.match(asked?.join() ?? '', /^.[\w$]=require\("vscode"\)$/);
+    });
 });
