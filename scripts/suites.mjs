@@ -17,7 +17,7 @@ const literally = text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 /** Only these outermost groups, whole. */
 const onlyGroups = groups => ['--grep', `^(?:${groups.map(literally).join('|')}) `];
 
-const BROWSER = mocha('browser.js', '--timeout', '60000');
+const BROWSER = mocha('browser.js', '--timeout', '120000');
 const END_TO_END = mocha('end-to-end.js', '--timeout', '120000');
 const host = kind => [at('.build/host/run-suite.js'), kind];
 const GRAMMAR = [at('node_modules/vscode-tmgrammar-test/dist/snapshot.js'), 'test/grammar/**/*.article'];
@@ -33,9 +33,9 @@ export const SUITES = [
   // Under two seconds, to be run at every save: one case a promise, in memory. The next two have the rest of the core's tests.
   { name: 'core', alone: true, reader: 'mocha', args: mocha('core.js', '--timeout', '20000'), seconds: 120 },
   // What must hold of anything: over many generated cases, and by validators of schemas.
-  { name: 'promises', reader: 'mocha', args: mocha('promises.js', '--timeout', '20000'), seconds: 120 },
+  { name: 'promises', reader: 'mocha', args: mocha('promises.js', '--timeout', '60000'), seconds: 120 },
   // In and out through the libraries of Word, XML and HTML, the golden files of every format, and round trips.
-  { name: 'exchange', reader: 'mocha', args: mocha('exchange.js', '--timeout', '20000'), seconds: 120 },
+  { name: 'exchange', reader: 'mocha', args: mocha('exchange.js', '--timeout', '60000'), seconds: 120 },
   {
     name: 'corpora',
     reader: 'mocha',
@@ -62,8 +62,8 @@ export const SUITES = [
     absent: hasJava() ? undefined : 'there is no Java here, which the Nu HTML checker needs',
   },
   { name: 'grammar', reader: 'snapshots', args: GRAMMAR, seconds: 120 },
-  { name: 'server', reader: 'mocha', args: mocha('server.js', '--timeout', '20000'), seconds: 300 },
-  { name: 'cli', reader: 'mocha', args: mocha('cli.js', '--timeout', '60000'), seconds: 600 },
+  { name: 'server', reader: 'mocha', args: mocha('server.js', '--timeout', '60000'), seconds: 300 },
+  { name: 'cli', reader: 'mocha', args: mocha('cli.js', '--timeout', '120000'), seconds: 600 },
   { name: 'package', reader: 'mocha', args: mocha('package.js', '--timeout', '120000'), seconds: 600, needs: ['vsix'] },
   {
     name: 'browser',
