@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DEFAULT_DESK } from '../core/desk/default-desk';
 import { DESK_FILE } from '../core/desk/desk-uris';
 import type { FoundDesk } from '../core/desk/find-desk';
+import { isTemplate } from '../core/desk/template-folder';
 import type { Desk } from '../core/desk/types';
 import { english, told } from '../core/say';
 import { Failure, reasonOf } from './failure';
@@ -20,6 +21,14 @@ export interface LocalDesk {
  * @throws {Failure} where its configuration cannot be read or has a mistake
  */
 export type DeskFor = (file: string) => Promise<LocalDesk>;
+
+/** Whether a file is one of the desk's templates for new articles. */
+export function isTemplateOf({ desk, file = '' }: LocalDesk, article: string): boolean {
+  const folders = desk.templates.map(folder => withSlashes(path.resolve(path.dirname(file), folder)));
+  return isTemplate(withSlashes(path.resolve(article)), folders);
+}
+
+const withSlashes = (local: string): string => local.replaceAll(path.sep, '/');
 
 /** Reads each configuration once, or the one that the user named. */
 export function desks(config: string | undefined): DeskFor {

@@ -1,9 +1,10 @@
 /** What every handler of a request about one article needs, and how its failures are told. */
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { Article } from '../core/article/types';
+import { isTemplate } from '../core/desk/template-folder';
 import type { Report } from '../core/lint/engine/report';
 import type { Problem } from '../core/lint/problem';
-import type { Surroundings } from '../core/lint/surroundings';
+import { TEMPLATE, type Surroundings } from '../core/lint/surroundings';
 import type { ArticleDesk, Desks } from './desks';
 import type { EditTarget } from '../core/language/edits';
 import type { ClientAbilities } from './client';
@@ -42,7 +43,8 @@ export class Articles {
   }
 
   async report(open: OpenArticle): Promise<Report> {
-    return reportOn(open.article, await this.desk(open.uri), this.around(open));
+    const desk = await this.desk(open.uri);
+    return reportOn(open.article, desk, isTemplate(open.uri, desk.templates) ? TEMPLATE : this.around(open));
   }
 
   /** A handler for requests about one article. Others get `null`; failures become errors in plain words. */

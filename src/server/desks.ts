@@ -1,4 +1,5 @@
 /** The desk of each article: its `crosshead.yaml`, looked up through the client, and a linter set up from it. */
+import { URI, Utils } from 'vscode-uri';
 import type { Desk } from '../core/desk/types';
 import { findDesk } from '../core/configuration';
 import { DESK_FILE, deskUris } from '../core/desk/desk-uris';
@@ -12,7 +13,15 @@ export interface ArticleDesk {
   /** Where it comes from, and what is wrong there. */
   readonly found: FoundDesk;
   readonly linter: Linter;
+  /** Addresses of the folders of templates that it names. */
+  readonly templates: readonly string[];
 }
+
+/** The address of a folder as the desk's file names it. */
+const folderFrom = (deskUri: string, folder: string): string =>
+  Utils.resolvePath(Utils.dirname(URI.parse(deskUri)), folder)
+    .toString()
+    .replace(/\/$/, '');
 
 export const isDeskFile = (uri: string): boolean => uri.endsWith(`/${DESK_FILE}`);
 
@@ -84,7 +93,9 @@ export class Desks {
     this.around.read(found);
     if (before && before.found.text === found.text) return before.made;
     const { clock, say } = this.around;
-    const made = { desk: found.desk, found, linter: createLinter(found.desk, { clock, say: say() }) };
+    const { desk } = found;
+    const templates = desk.templates.map(folder => folderFrom(key, folder));
+    const made = { desk, found, linter: createLinter(desk, { clock, say: say() }), templates };
     this.#loaded.set(key, { found, made });
     return made;
   }

@@ -123,6 +123,19 @@ describe('crosshead lint', () => {
     assert.equal(readFileSync(path.join(folder.path, 'talk.article'), 'utf8'), slides);
   });
 
+  it('says nothing of templates for new articles, and changes none', async () => {
+    folder.write('templates/court.article', MENDABLE);
+    folder.write('forms/court.article', MENDABLE);
+    folder.write('desk/crosshead.yaml', 'templates: [../forms]\n');
+    assert.deepEqual(await lint(['--fix', 'templates']), { status: 0, out: '', err: '' });
+    assert.equal(readFileSync(path.join(folder.path, 'templates/court.article'), 'utf8'), MENDABLE);
+    const named = ['--config', 'desk/crosshead.yaml'];
+    assert.equal((await lint(['forms', ...named])).status, 0);
+    // A desk that names its folders has no others.
+    assert.equal((await lint(['templates', ...named])).status, 1);
+    assert.equal((await lint(['forms'])).status, 1);
+  });
+
   it('has a reporter for every reader', async () => {
     folder.write('a b.article', MENDABLE);
     const as = async (format: string) => (await lint(['a b.article', '--format', format])).out;

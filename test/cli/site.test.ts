@@ -42,6 +42,7 @@ describe('crosshead export --site', () => {
 
   it('mirrors the folder, with style sheets and pictures once, and no link that leads nowhere', async () => {
     writeNews();
+    folder.write('news/templates/court.article', '---\nheadline: {{Headline}}\n---\n\n{{What happened}}\n');
     const { status, out, err } = await run('--to', 'html,ninjs');
     assert.deepEqual([status, out], [0, '']);
     assert.match(err, /^crosshead: news\/ferry\.article:7:1: ninjs 3\.1 has no slot for links to files of the desk/);
@@ -53,6 +54,7 @@ describe('crosshead export --site', () => {
       files.filter(name => /\.(?:png|css)$/.test(name)),
       ['images/bridge.png', 'styles/bbc-2001.css', 'styles/front.css'],
     );
+    assert.ok(!files.some(name => name.startsWith('templates/')), 'a template is no story');
     for (const name of files.filter(file => file.endsWith('.html')))
       for (const [, address = ''] of readFileSync(at('site', name), 'utf8').matchAll(/ (?:href|src)="([^":]+)"/g))
         assert.ok(existsSync(path.resolve(at('site', name), '..', decodeURIComponent(address))), `${name}: ${address}`);

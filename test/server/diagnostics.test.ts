@@ -46,6 +46,13 @@ describe('textDocument/diagnostic', () => {
     assert.deepEqual(await client().problems(URI), []);
   });
 
+  it('says nothing of a template, whose gaps are there to be filled in', async () => {
+    await client().open('file:///desk/templates/court.article', WRONG_LEVEL);
+    assert.deepEqual(await client().problems('file:///desk/templates/court.article'), []);
+    await client().open('file:///desk/templates/old/court.article', WRONG_LEVEL);
+    assert.deepEqual(await client().codes('file:///desk/templates/old/court.article'), ['heading-level']);
+  });
+
   it('has nothing to say of documents that are not open or no articles', async () => {
     assert.deepEqual(await client().problems('file:///desk/closed.article'), []);
     await client().open('file:///desk/readme.md', '### Not ours', 1, 'markdown');

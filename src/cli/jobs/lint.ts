@@ -5,8 +5,9 @@ import type { Desk } from '../../core/desk/types';
 import { fixAll } from '../../core/lint/fixes';
 import { createLinter, type Linter } from '../../core/lint/linter';
 import type { LintedFile } from '../../core/lint/reporters/report';
+import { TEMPLATE } from '../../core/lint/surroundings';
 import { clock } from '../clock';
-import { desks } from '../desks';
+import { desks, isTemplateOf } from '../desks';
 import { nameOf, readText } from '../files/read';
 import { surroundingsOf } from '../surroundings';
 
@@ -22,13 +23,14 @@ export function lintJob({ config, fix }: Settings): (file: string) => Promise<Li
   const linters = new Map<Desk, Linter>();
   return async file => {
     const path = nameOf(file).replaceAll(sep, '/');
-    const [typed, { desk }] = await Promise.all([readText(file), deskFor(file)]);
+    const [typed, known] = await Promise.all([readText(file), deskFor(file)]);
     // Go's presentations have the same ending and are none of our business.
     if (looksLikeGoPresent(typed)) return { path, text: '', problems: [] };
+    const { desk } = known;
     const linter = linters.get(desk) ?? createLinter(desk, { clock });
     linters.set(desk, linter);
     const article = parseArticle(typed);
-    const surroundings = await surroundingsOf(article, file);
+    const surroundings = isTemplateOf(known, file) ? TEMPLATE : await surroundingsOf(article, file);
     const text = fix ? fixAll(typed, version => linter.lint(parseArticle(version), surroundings)) : typed;
     if (text !== typed) await (await import('../files/write')).writeAtomically(file, text);
     const problems = linter.lint(text === typed ? article : parseArticle(text), surroundings);

@@ -28,7 +28,7 @@ export async function exportSite(args: Arguments, settings: ExportSettings): Pro
   const { out } = plan.settings;
   await makeFolder(out);
   const before = readManifest(out);
-  const inputs = storiesIn(plan.folder, before);
+  const inputs = await storiesIn(plan, before);
   await sweep(out);
   await writeManifest(out, begun(before, inputs));
   const fronts = await frontFolders(inputs, plan);

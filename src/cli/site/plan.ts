@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Format } from '../../core/exchange/types';
 import { loadExchange } from '../../machine/exchange';
 import type { Arguments } from '../command';
+import { desks, isTemplateOf } from '../desks';
 import type { ExportSettings } from '../exporting';
 import { Failure } from '../failure';
 import { findArticles } from '../files/find';
@@ -68,15 +69,28 @@ function programHash(): string {
   return hash.update(readFileSync(path.join(path.dirname(__filename), 'exchange.js'))).digest('base64url');
 }
 
-/** The articles of the folder with the paths that their files get, which mirror it; hidden ones are no stories. */
-export function storiesIn(folder: string, { articles }: Manifest): Input[] {
-  return findArticles([folder]).flatMap(file => {
+/**
+ * The articles of the folder with the paths that their files get, which mirror it; hidden ones and templates are no stories.
+ */
+export async function storiesIn({ folder, settings }: Plan, { articles }: Manifest): Promise<Input[]> {
+  const deskFor = desks(settings.config);
+  const isStory = async (file: string): Promise<boolean> => {
+    if (path.basename(file).startsWith('.')) return false;
+    // A desk with a mistake is told of with its stories.
+    return await deskFor(file).then(
+      desk => !isTemplateOf(desk, file),
+      () => true,
+    );
+  };
+  const inputs: Input[] = [];
+  for (const file of findArticles([folder])) {
+    if (!(await isStory(file))) continue;
     const name = path
       .relative(folder, file)
       .replace(/\.article$/, '')
       .split(path.sep)
       .join('/');
-    if (path.basename(file).startsWith('.')) return [];
-    return [{ file, name, before: Object.hasOwn(articles, name) ? articles[name] : undefined }];
-  });
+    inputs.push({ file, name, before: Object.hasOwn(articles, name) ? articles[name] : undefined });
+  }
+  return inputs;
 }

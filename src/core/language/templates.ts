@@ -1,4 +1,5 @@
 /** What a new article starts from: a desk's own templates, and ours. */
+import { folderOf, isTemplate } from '../desk/template-folder';
 import { escapeSnippet } from './edits';
 
 export interface Template {
@@ -111,8 +112,7 @@ export function deskTemplate(uri: string, text: string): Template {
  * @param folders addresses of the folders that the desk names; where it names none, a folder `templates` of a folder above is meant
  */
 export function isTemplateFor(fileUri: string, uri: string, folders: readonly string[] = []): boolean {
-  const folder = /^(.+)\/[^/]+\.article$/.exec(fileUri)?.[1];
-  if (folder === undefined) return false;
-  if (folders.length > 0) return folders.includes(folder);
-  return folder.endsWith('/templates') && `${uri}/`.startsWith(folder.slice(0, -'templates'.length));
+  if (!isTemplate(fileUri, folders)) return false;
+  const above = folderOf(fileUri)?.replace(/templates$/, '') ?? '';
+  return folders.length > 0 || `${uri}/`.startsWith(above);
 }

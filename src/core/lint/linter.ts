@@ -3,7 +3,7 @@ import type { Article } from '../article/types';
 import type { Desk } from '../desk/types';
 import type { Clock } from '../ports';
 import { Pass } from './engine/pass';
-import type { Report } from './engine/report';
+import { silentReport, type Report } from './engine/report';
 import { loudBlocks, type Loud } from './engine/results';
 import { ruleSet, type RuleSet } from './engine/rule-set';
 import { viewArticle } from './engine/view';
@@ -52,6 +52,7 @@ export function createLinter(desk: Desk, { clock, rules = RULES, say = english }
     return prepared;
   };
   const report: Linter['report'] = (article, surroundings = {}) => {
+    if (surroundings.isTemplate === true) return silentReport(article);
     const view = viewArticle(article, desk);
     const { set, loud } = preparedFor(view.language);
     const pass = new Pass({ view, set, now: clock.now(), surroundings });

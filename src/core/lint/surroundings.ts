@@ -10,4 +10,8 @@ export interface Target {
 export interface Surroundings {
   /** By target as typed; `null` where there is no such file. What is not here is not known, and lint is quiet about it. */
   readonly targets?: Readonly<Record<string, Target | null>>;
+  /** Whether it is a template for new articles, of which there is nothing to tell. */
+  readonly isTemplate?: boolean;
 }
+
+export const TEMPLATE: Surroundings = { isTemplate: true };

@@ -1,6 +1,5 @@
 /** Commands of everyday writing: what they do to the text is worked out here, and done by the client. */
 import type { Connection } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
 import { textField } from '../../core/article/fields-of';
 import { parseArticle } from '../../core/article/parse';
 import { rangeOf, spanOf } from '../../core/language/ranges';
@@ -56,12 +55,6 @@ async function write(
   };
 }
 
-/** The address of a folder as the desk's file names it. */
-const folderFrom = (deskUri: string, folder: string): string =>
-  Utils.resolvePath(Utils.dirname(URI.parse(deskUri)), folder)
-    .toString()
-    .replace(/\/$/, '');
-
 function wireTemplates(connection: Connection, { articles, files, client }: Services): void {
   const read = async (uri: string): Promise<Template[]> => {
     const text = await files.readText(uri);
@@ -69,10 +62,9 @@ function wireTemplates(connection: Connection, { articles, files, client }: Serv
   };
   const answer = async ({ uri, name }: TemplatesParams): Promise<TemplateInfo[]> => {
     const listed = await files.list(['article'], MOST_ARTICLES);
-    const { desk, found } = await articles.desk(`${uri}/new.article`);
+    const { desk, templates } = await articles.desk(`${uri}/new.article`);
     const { timeZone } = desk;
-    const folders = desk.templates.map(folder => folderFrom(found.uri ?? uri, folder));
-    const own = listed.filter(file => isTemplateFor(file, uri, folders)).slice(0, MOST_TEMPLATES);
+    const own = listed.filter(file => isTemplateFor(file, uri, templates)).slice(0, MOST_TEMPLATES);
     const now = Date.now();
     const values = { today: deskDay(now, timeZone), now: deskStamp(now, timeZone), name };
     const ours = TEMPLATES.map(({ label, description, ...template }) => ({
