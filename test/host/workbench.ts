@@ -59,8 +59,23 @@ export class Workbench {
 
   /** Chooses the row of the list that is open that has exactly this label. */
   async choose(label: string): Promise<void> {
+    await this.#rowLabelled(label).click();
+  }
+
+  /**
+   * Runs a command that asks for something, and chooses the row with exactly this label. A webview that had the focus before the
+   * palette opened may take it back only now, which closes the list: then it is asked for again.
+   */
+  async commandAndChoice(title: string, label: string): Promise<void> {
+    await this.#try(async () => {
+      await this.command(title);
+      await this.#rowLabelled(label).click({ timeout: ATTEMPT_MS });
+    });
+  }
+
+  #rowLabelled(label: string): Locator {
     const exactly = this.page.locator('.label-name', { hasText: new RegExp(`^${label}$`) });
-    await this.page.locator('.quick-input-list .monaco-list-row', { has: exactly }).first().click();
+    return this.page.locator('.quick-input-list .monaco-list-row', { has: exactly }).first();
   }
 
   /** Answers the workbench's own file dialog, which puts the name that it proposes into the field a moment after it opens. */

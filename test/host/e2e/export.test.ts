@@ -13,8 +13,7 @@ const ADDITION = 'Typed, and not saved yet. ';
 /** Runs the export command from wherever the focus is, and waits until it says that it is done. */
 async function exportTo({ workbench, folder }: Session, format: string, name: string): Promise<string> {
   const target = path.join(folder, name);
-  await workbench.command('Crosshead: Export Article…');
-  await workbench.choose(format);
+  await workbench.commandAndChoice('Crosshead: Export Article…', format);
   await workbench.saveAs(target);
   await workbench.toast(`Exported “${name}”`).waitFor();
   return fs.readFileSync(target, 'utf8');
@@ -85,8 +84,7 @@ chain('The export command', {}, session => {
     const { workbench, folder } = session();
     const target = path.join(folder, 'kept.md');
     fs.writeFileSync(target, 'As it was.', { mode: 0o444 });
-    await workbench.command('Crosshead: Export Article…');
-    await workbench.choose('Markdown');
+    await workbench.commandAndChoice('Crosshead: Export Article…', 'Markdown');
     await workbench.saveOver(target);
     await workbench.toast('“kept.md” is read-only.').waitFor();
     assert.equal(fs.readFileSync(target, 'utf8'), 'As it was.');

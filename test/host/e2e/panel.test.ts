@@ -66,8 +66,7 @@ chain('The preview panel', {}, session => {
 
   async function chooseIn(command: string, label: string): Promise<void> {
     await focusPreview(workbench(), ours);
-    await workbench().command(command);
-    await workbench().choose(label);
+    await workbench().commandAndChoice(command, label);
   }
 
   it('opens with a policy that lets in our script and nothing else', async () => {
@@ -284,8 +283,7 @@ chain('The preview panel', {}, session => {
 
   it('goes on with the file of an article that is saved for the first time', async () => {
     await workbench().command('View: Close All Editors');
-    await workbench().command('Crosshead: New Article…');
-    await workbench().choose('Story');
+    await workbench().commandAndChoice('Crosshead: New Article…', 'Story');
     await workbench().showsText('headline:');
     await workbench().editorHasFocus();
     await workbench().page.keyboard.type('A story without a file');

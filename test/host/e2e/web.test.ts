@@ -32,8 +32,7 @@ chain('The same .vsix in the web extension host', { kind: 'web' }, session => {
       .getByRole('button', { name: /^Warning: .*speaker/ })
       .waitFor({ state: 'attached' });
     await focusPreview(workbench, /^Preview nato-putin/);
-    await workbench.command('Crosshead: Choose Width of Preview');
-    await workbench.choose('Phone');
+    await workbench.commandAndChoice('Crosshead: Choose Width of Preview', 'Phone');
     const width = () =>
       workbench.webview.locator('body').evaluate(body => Math.round(body.getBoundingClientRect().width));
     assert.equal(await valueWhen(width, pixels => pixels === 360), 360);
