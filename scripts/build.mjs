@@ -136,15 +136,14 @@ const source = contents => ({ stdin: { contents, resolveDir: root, loader: 'ts' 
 const readable = { minify: false, sourcemap: 'inline', sourcesContent: false };
 
 /** One bundle a suite: a module that imports every test file of a folder. */
-const suite = (folder, options) => ({
+const suite = (folder, options, first = []) => ({
   ...options,
   ...readable,
-  ...source(
-    inSuite(folder)
-      .map(file => `import ${file};`)
-      .join('\n'),
-  ),
+  ...source([...first, ...inSuite(folder)].map(file => `import ${file};`).join('\n')),
 });
+
+/** For suites with generated cases. */
+const SEED = [JSON.stringify('./test/seed')];
 
 /** The suite of the extension hosts, which start tests by calling `run`: mocha has to be there before the tests. What is called `*.node.test.ts` needs Node. */
 const hostSuite = (kind, options) => ({
@@ -162,13 +161,13 @@ const hostSuite = (kind, options) => ({
 
 const tests = {
   '.build/test/core.js': suite('test/core', node),
-  '.build/test/promises.js': suite('test/promises', node),
-  '.build/test/exchange.js': suite('test/exchange', node),
+  '.build/test/promises.js': suite('test/promises', node, SEED),
+  '.build/test/exchange.js': suite('test/exchange', node, SEED),
   '.build/test/corpora.js': suite('test/corpora', node),
   '.build/test/schemas.js': { ...suite('test/schemas', node), external: ['xmllint-wasm'] },
   '.build/test/html.js': { ...suite('test/html', node), external: ['html-validate'] },
   '.build/test/nu.js': suite('test/nu', node),
-  '.build/test/server.js': suite('test/server', node),
+  '.build/test/server.js': suite('test/server', node, SEED),
   '.build/test/cli.js': suite('test/cli', node),
   '.build/test/browser.js': { ...suite('test/browser', node), external: ['axe-core', 'esbuild', 'playwright-core'] },
   '.build/test/package.js': { ...suite('test/package', node), packages: 'external' },

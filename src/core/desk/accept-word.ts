@@ -3,7 +3,8 @@ import type { Change } from '../article/types';
 
 /** A word as YAML, in a list of either kind. */
 function written(word: string): string {
-  const plain = stringify(word, { lineWidth: 0 }).trimEnd();
+  // Only the line end: other white space at the end is the word's.
+  const plain = stringify(word, { lineWidth: 0 }).replace(/\n$/, '');
   return /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(plain) ? plain : JSON.stringify(word);
 }
 

@@ -13,7 +13,22 @@ describe('desk/accept-word', () => {
   it('writes a word so that YAML reads it as it was', () => {
     const files = ['', 'words: [a]\n', 'words:\n  - a\n', 'words:\n', 'words: []\n'];
     const words = fc.oneof(
-      fc.constantFrom('yes', 'no: yes', '12', "it's", '- a', '#x', '[x]', 'a, b', '“so”', '*a', '1e3', '0x1f'),
+      fc.constantFrom(
+        'yes',
+        'no: yes',
+        '12',
+        "it's",
+        '- a',
+        '#x',
+        '[x]',
+        'a, b',
+        '“so”',
+        '*a',
+        '1e3',
+        '0x1f',
+        'a\u2028',
+        'a ',
+      ),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(word => word.trim() !== '' && word !== 'a'),
     );
     fc.assert(
