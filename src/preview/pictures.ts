@@ -41,6 +41,8 @@ export function keepNewest(document: Document): void {
 
 /** An address without its query and its way of writing letters: the server and VS Code do not escape the same ones. */
 function placeOf(address: string): string {
+  // An article may name anything as a picture.
+  if (!URL.canParse(address)) return address;
   const { origin, pathname } = new URL(address);
   try {
     return origin + decodeURIComponent(pathname);

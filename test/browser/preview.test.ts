@@ -178,8 +178,12 @@ describe('the script in the preview', () => {
   });
 
   it('asks anew for a picture whose file has changed, and for no other', async () => {
-    const article = parseArticle('Intro.\n\n![One](one (1).png)\n\n![Two](two.png)\n');
-    const context: PageContext = { ...CONTEXT, picture: src => `https://pictures.test/${encodeURIComponent(src)}` };
+    const article = parseArticle('Intro.\n\n![None](none.png)\n\n![One](one (1).png)\n\n![Two](two.png)\n');
+    const none = 'https://[no-address';
+    const context: PageContext = {
+      ...CONTEXT,
+      picture: src => (src === 'none.png' ? none : `https://pictures.test/${encodeURIComponent(src)}`),
+    };
     const { body } = renderPage(LAYOUT, article, context);
     await visit(await previewShell(), async ({ page }) => {
       const children = body.children as PageUpdate['body'] & object;
@@ -189,7 +193,7 @@ describe('the script in the preview', () => {
       const addresses = await page
         .locator('img')
         .evaluateAll(all => all.map(picture => (picture as HTMLImageElement).src));
-      assert.deepEqual(addresses, ['https://pictures.test/one%20(1).png?1', 'https://pictures.test/two.png']);
+      assert.deepEqual(addresses, [none, 'https://pictures.test/one%20(1).png?1', 'https://pictures.test/two.png']);
     });
   });
 
